@@ -1,0 +1,18 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks. Personal data: it stays in the dossier's tables.
+ *
+ * @param idNumber personal identification number (12 digits), null when not stated
+ */
+@Embeddable
+public record Applicant(
+        @Column(name = "applicant_name") String name,
+        @Column(name = "applicant_id_number") @Nullable String idNumber,
+        @Column(name = "applicant_phone") @Nullable String phone,
+        @Column(name = "applicant_email") @Nullable String email,
+        @Column(name = "applicant_address") @Nullable String address) {}

@@ -1,0 +1,321 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.Wording;
+
+/**
+ * The record of one citizen's request. Every change is a verb that checks the present state and appends an event; the status
+ * follows from the events. The engine only routes: what was declared and answered stands here and nowhere else.
+ */
+@Entity
+@DynamicUpdate
+public class Dossier {
+
+    public record Submitted(String channel, String receivingUnit, String competentUnit) implements DossierEvent {}
+
+    /** An officer finished a step; {@code answers} is what the form held, without read-only fields. */
+    public record StepCompleted(String step, Map<String, Object> answers) implements DossierEvent {}
+
+    public record Accepted() implements DossierEvent {}
+
+    public record ReceivedByAuthority(String unit) implements DossierEvent {}
+
+    public record SupplementRequested(String missing, String legalGround) implements DossierEvent {}
+
+    public record SupplementReceived() implements DossierEvent {}
+
+    public record CitizenSpoke(String kind, String content) implements DossierEvent {}
+
+    public record TimeLimitApplied(String timeLimitCase) implements DossierEvent {}
+
+    public record VerificationRequested(String content, String askedBy) implements DossierEvent {}
+
+    public record DeadlineExtended(int workingDays, String reason) implements DossierEvent {}
+
+    public record Registered(String registerNumber, String register) implements DossierEvent {}
+
+    public record Signed(String signer, String signature) implements DossierEvent {}
+
+    public record ResultCompleted() implements DossierEvent {}
+
+    public record ReturnRescheduled(String appointment) implements DossierEvent {}
+
+    public record ResultReturned() implements DossierEvent {}
+
+    public record Refused(String reason, String legalGround) implements DossierEvent {}
+
+    public record WithdrawalRequested(String reason) implements DossierEvent {}
+
+    public record Withdrawn() implements DossierEvent {}
+
+    public record RatingAsked() implements DossierEvent {}
+
+    @Id
+    private String number;
+
+    @Version
+    private int version;
+
+    @Column(name = "procedure_slug")
+    private String procedure;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String receivingUnit;
+    private String competentUnit;
+    private LocalDate receivedOn;
+    private int serial;
+
+    @Embedded
+    private Applicant applicant;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private Map<String, Object> declaration;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Map<String, Object>> answers = new HashMap<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Paper> papers;
+
+    @Embedded
+    private Progress progress;
+
+    private int events;
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("key.seq")
+    private List<LogEntry> log = new ArrayList<>();
+
+    protected Dossier() {}
+
+    Dossier(DossierNumber number, Submission submission, Occasion occasion) {
+        this.number = number.text();
+        this.receivedOn = number.day();
+        this.serial = number.serial();
+        this.procedure = submission.procedure();
+        this.channel = submission.channel();
+        this.receivingUnit = submission.receivingUnit();
+        this.competentUnit = submission.competentUnit();
+        this.applicant = submission.applicant();
+        this.declaration = submission.declaration();
+        this.papers = submission.papers().stream()
+                .map(paper -> paper.at(Paper.Holder.RECEIVING_UNIT, receivingUnit))
+                .toList();
+        this.progress = Progress.submitted(occasion.happenedAt());
+        append(new Submitted(channel.code(), receivingUnit, competentUnit), occasion);
+    }
+
+    /** Keeps what an officer entered in a step's form. */
+    public void completeStep(String step, Map<String, Object> entered, Occasion occasion) {
+        Map<String, Map<String, Object>> all = new HashMap<>(answers);
+        all.put(step, entered);
+        answers = all;
+        record(new StepCompleted(step, entered), occasion);
+    }
+
+    public void accept(Occasion occasion) {
+        require(!progress.accepted() && !progress.ended(), "accept");
+        record(new Accepted(), occasion);
+    }
+
+    /** The competent unit has the papers in hand; they lie there from now on. */
+    public void receiveAtAuthority(Occasion occasion) {
+        require(progress.accepted() && !progress.ended(), "receive-at-authority");
+        movePapers(Paper.Holder.COMPETENT_UNIT, competentUnit);
+        record(new ReceivedByAuthority(competentUnit), occasion);
+    }
+
+    public void requestSupplement(String missing, String legalGround, Occasion occasion) {
+        require(!progress.ended() && !progress.supplementPending() && !registered(), "request-supplement");
+        record(new SupplementRequested(missing, legalGround), occasion);
+    }
+
+    public void receiveSupplement(Occasion occasion) {
+        require(progress.supplementPending(), "receive-supplement");
+        record(new SupplementReceived(), occasion);
+    }
+
+    /** Keeps what the citizen said; a wish to withdraw is possible until the register entry. */
+    public void hear(String kind, String content, Occasion occasion) {
+        require(!progress.ended(), "hear");
+        record(new CitizenSpoke(kind, content), occasion);
+    }
+
+    public void requestWithdrawal(String reason, Occasion occasion) {
+        require(!progress.ended() && !registered(), "withdraw");
+        record(new WithdrawalRequested(reason), occasion);
+    }
+
+    public void withdraw(Occasion occasion) {
+        require(progress.publicStatus() == PublicStatus.WITHDRAWAL_REQUESTED, "withdraw");
+        movePapers(Paper.Holder.APPLICANT, null);
+        record(new Withdrawn(), occasion);
+    }
+
+    public void applyTimeLimit(String timeLimitCase, Occasion occasion) {
+        require(progress.accepted() && !progress.ended(), "apply-time-limit");
+        record(new TimeLimitApplied(timeLimitCase), occasion);
+    }
+
+    public void requestVerification(String content, String askedBy, Occasion occasion) {
+        require(progress.accepted() && !progress.ended(), "request-verification");
+        record(new VerificationRequested(content, askedBy), occasion);
+    }
+
+    public void extendDeadline(int workingDays, String reason, Occasion occasion) {
+        require(progress.accepted() && !progress.ended(), "extend-deadline");
+        record(new DeadlineExtended(workingDays, reason), occasion);
+    }
+
+    /** Keeps the entry in the register. Entered again after a correction, the entry keeps its number. */
+    public void register(String registerNumber, String register, Occasion occasion) {
+        require(progress.accepted() && !progress.ended() && !progress.supplementPending(), "register");
+        record(new Registered(registerNumber, register), occasion);
+    }
+
+    public void sign(String signer, String signature, Occasion occasion) {
+        require(registered() && !progress.ended(), "sign");
+        record(new Signed(signer, signature), occasion);
+    }
+
+    public void completeResult(Occasion occasion) {
+        require(registered() && !progress.ended(), "complete-result");
+        record(new ResultCompleted(), occasion);
+    }
+
+    public void rescheduleReturn(String appointment, Occasion occasion) {
+        require(progress.resultReadyAt() != null && !progress.ended(), "return-result");
+        record(new ReturnRescheduled(appointment), occasion);
+    }
+
+    public void returnResult(Occasion occasion) {
+        require(progress.resultReadyAt() != null && !progress.ended(), "return-result");
+        record(new ResultReturned(), occasion);
+    }
+
+    public void refuse(String reason, String legalGround, Occasion occasion) {
+        require(!progress.ended(), "refuse");
+        movePapers(Paper.Holder.APPLICANT, null);
+        record(new Refused(reason, legalGround), occasion);
+    }
+
+    public void askRating(Occasion occasion) {
+        record(new RatingAsked(), occasion);
+    }
+
+    private void record(DossierEvent event, Occasion occasion) {
+        append(event, occasion);
+        progress = progress.after(event, occasion.happenedAt());
+    }
+
+    private void append(DossierEvent event, Occasion occasion) {
+        events++;
+        log.add(new LogEntry(this, events, occasion, event));
+    }
+
+    private void movePapers(Paper.Holder holder, @Nullable String unit) {
+        papers = papers.stream().map(paper -> paper.at(holder, unit)).toList();
+    }
+
+    private boolean registered() {
+        return progress.registerNumber() != null;
+    }
+
+    private void require(boolean allowed, String verb) {
+        if (!allowed) {
+            String wish = Wording.say("dossier.verb." + verb);
+            throw new DossierRefusal(Wording.say(
+                    "dossier.refusal", number, progress.publicStatus().label(), wish));
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String procedure() {
+        return procedure;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String receivingUnit() {
+        return receivingUnit;
+    }
+
+    public String competentUnit() {
+        return competentUnit;
+    }
+
+    /** Received at one unit, decided at another (phi địa giới). */
+    public boolean boundaryIndependent() {
+        return !receivingUnit.equals(competentUnit);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    public Map<String, Object> declaration() {
+        return Map.copyOf(declaration);
+    }
+
+    /** The values last entered in a step's form. */
+    public Map<String, Object> answers(String step) {
+        return answers.getOrDefault(step, Map.of());
+    }
+
+    public Map<String, Map<String, Object>> answers() {
+        return Map.copyOf(answers);
+    }
+
+    public List<Paper> papers() {
+        return List.copyOf(papers);
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /** The whole log, oldest first. Reads it from the database. */
+    public List<TimelineEntry> timeline() {
+        return log.stream().map(LogEntry::toTimeline).toList();
+    }
+
+    /** The last value entered under this name in any step, empty when there is none. */
+    public Optional<Object> lastAnswer(String field) {
+        return timeline().stream()
+                .filter(entry -> entry.event() instanceof StepCompleted)
+                .map(entry -> ((StepCompleted) entry.event()).answers().get(field))
+                .filter(java.util.Objects::nonNull)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
+
+/** What can happen to a dossier. Each event is a record in {@link Dossier}; the log keeps them for good. */
+@JsonTypeInfo(use = Id.CUSTOM, property = "type")
+@JsonTypeIdResolver(DossierEventNames.class)
+public sealed interface DossierEvent
+        permits Dossier.Submitted,
+                Dossier.StepCompleted,
+                Dossier.Accepted,
+                Dossier.ReceivedByAuthority,
+                Dossier.SupplementRequested,
+                Dossier.SupplementReceived,
+                Dossier.CitizenSpoke,
+                Dossier.TimeLimitApplied,
+                Dossier.VerificationRequested,
+                Dossier.DeadlineExtended,
+                Dossier.Registered,
+                Dossier.Signed,
+                Dossier.ResultCompleted,
+                Dossier.ReturnRescheduled,
+                Dossier.ResultReturned,
+                Dossier.Refused,
+                Dossier.WithdrawalRequested,
+                Dossier.Withdrawn,
+                Dossier.RatingAsked {
+
+    /** The event's name in the log and in the API: the record's name. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.motcua.dossier;
+
+/** A verb that the dossier's present state does not allow. The message is Vietnamese and names the dossier and its state. */
+public class DossierRefusal extends RuntimeException {
+
+    public DossierRefusal(String message) {
+        super(message);
+    }
+}

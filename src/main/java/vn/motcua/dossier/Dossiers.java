@@ -1,0 +1,42 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.Wording;
+import vn.motcua.authority.Units;
+
+/** All dossiers. A dossier that was found is saved with the transaction it was found in. */
+@Repository
+public class Dossiers {
+
+    private final EntityManager entities;
+    private final DossierNumbers numbers;
+    private final Units units;
+
+    Dossiers(EntityManager entities, DossierNumbers numbers, Units units) {
+        this.entities = entities;
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    /** Numbers and stores what was handed in; part of the intake's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Dossier open(Submission submission, Occasion occasion) {
+        DossierNumber number = numbers.next(units.get(submission.receivingUnit()));
+        Dossier dossier = new Dossier(number, submission, occasion);
+        entities.persist(dossier);
+        return dossier;
+    }
+
+    public Optional<Dossier> find(String number) {
+        return Optional.ofNullable(entities.find(Dossier.class, number));
+    }
+
+    /** @throws DossierRefusal if there is no such dossier */
+    public Dossier get(String number) {
+        return find(number).orElseThrow(() -> new DossierRefusal(Wording.say("dossier.unknown", number)));
+    }
+}
