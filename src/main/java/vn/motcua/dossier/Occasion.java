@@ -9,6 +9,9 @@ import java.time.Instant;
  */
 public record Occasion(Instant happenedAt, Instant recordedAt, String actor) {
 
+    /** The actor of what no officer did: a timer, an asynchronous step. */
+    public static final String SYSTEM = "hệ thống";
+
     /** Recorded in the moment it happened. */
     public static Occasion now(Instant moment, String actor) {
         return new Occasion(moment, moment, actor);

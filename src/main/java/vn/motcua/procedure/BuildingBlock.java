@@ -1,0 +1,67 @@
+package vn.motcua.procedure;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ResolvableType;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Occasion;
+
+/**
+ * A capability that analysts place in their models. The components of {@code I} are the contract they fill in; the base loads
+ * the dossier, binds the step's input parameters and calls {@link #perform}. Changes of the dossier are saved with the step.
+ *
+ * @param <I> the typed input; a {@code @Nullable} component is optional
+ */
+public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
+
+    private final BlockInput<I> input = new BlockInput<>(inputType());
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private java.time.Clock clock;
+
+    /**
+     * Does the work, once per visit of the step.
+     *
+     * @throws BusinessFailure for a failure that the procedure handles as a BPMN error
+     */
+    protected abstract void perform(I input, Dossier dossier, Step step);
+
+    @Override
+    public final void execute(DelegateExecution execution) {
+        String number = Objects.requireNonNull(execution.getProcessBusinessKey(), "instance without a dossier");
+        Dossier dossier = dossiers.get(number);
+        try {
+            perform(input.bind(execution), dossier, step(execution, number));
+        } catch (BusinessFailure failure) {
+            throw new BpmnError(failure.code(), failure.getMessage(), failure);
+        }
+    }
+
+    private Step step(DelegateExecution execution, String number) {
+        var job = Context.getJobExecutorContext() == null
+                ? null
+                : Context.getJobExecutorContext().getCurrentJob();
+        String visit = job == null ? execution.getActivityInstanceId() : job.getId();
+        String user = Context.getCommandContext().getAuthenticatedUserId();
+        Occasion occasion = Occasion.now(clock.instant(), user == null ? Occasion.SYSTEM : user);
+        String id = execution.getCurrentActivityId();
+        return new Step(number, id, String.join("/", number, id, visit), occasion);
+    }
+
+    @SuppressWarnings("unchecked")
+    final Class<I> inputType() {
+        Class<?> type = ResolvableType.forClass(getClass())
+                .as(BuildingBlock.class)
+                .getGeneric(0)
+                .resolve();
+        return (Class<I>) Objects.requireNonNull(type, () -> getClass() + " does not name its input record");
+    }
+}

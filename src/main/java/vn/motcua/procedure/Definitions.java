@@ -1,0 +1,113 @@
+package vn.motcua.procedure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the program needs to know of deployed procedures, read once per version: a deployed version never changes. Only forms
+ * bound to the deployment are kept; a form bound to the latest version is read each time.
+ */
+@Component
+class Definitions {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Set<String>>> variables = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> clockElements = new ConcurrentHashMap<>();
+
+    Definitions(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    /** The form of a user task, empty when it has none. */
+    Optional<Form> taskForm(String definitionId, String taskKey, String taskId) {
+        UserTask task = (UserTask) model(definitionId).getModelElementById(taskKey);
+        if (task == null || task.getCamundaFormRef() == null) {
+            return Optional.empty();
+        }
+        Callable<InputStream> source = () -> engine.getObject().getFormService().getDeployedTaskForm(taskId);
+        if (!"deployment".equals(task.getCamundaFormRefBinding())) {
+            return Optional.of(read(source));
+        }
+        return Optional.of(forms.computeIfAbsent(definitionId + "/" + taskKey, key -> read(source)));
+    }
+
+    Form startForm(String definitionId) {
+        return forms.computeIfAbsent(
+                definitionId,
+                id -> read(() -> engine.getObject().getFormService().getDeployedStartForm(id)));
+    }
+
+    /**
+     * The only variables an instance of this version may have: the property {@code variables} of the process. Empty for a
+     * process that is not a procedure of ours.
+     */
+    Optional<Set<String>> variables(String definitionId) {
+        return variables.computeIfAbsent(definitionId, id -> properties(id)
+                .filter(property -> "variables".equals(property.getCamundaName()))
+                .findFirst()
+                .map(property -> names(property.getCamundaValue())));
+    }
+
+    private Stream<CamundaProperty> properties(String definitionId) {
+        return model(definitionId).getModelElementsByType(CamundaProperties.class).stream()
+                .filter(properties -> properties.getParentElement().getParentElement() instanceof Process)
+                .flatMap(properties -> properties.getCamundaProperties().stream());
+    }
+
+    private static Set<String> names(String commaSeparated) {
+        return Arrays.stream(commaSeparated.split(","))
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ids of the tasks whose due date, and of the timer events whose date, the legal clock gives. */
+    Set<String> clockElements(String definitionId) {
+        return clockElements.computeIfAbsent(definitionId, id -> {
+            BpmnModelInstance model = model(id);
+            Set<String> ids = model.getModelElementsByType(TimeDate.class).stream()
+                    .filter(date -> date.getTextContent().contains("${deadline."))
+                    .map(date -> date.getParentElement().getParentElement().getAttributeValue("id"))
+                    .collect(Collectors.toSet());
+            model.getModelElementsByType(UserTask.class).stream()
+                    .filter(task -> String.valueOf(task.getCamundaDueDate()).contains("${deadline."))
+                    .forEach(task -> ids.add(task.getId()));
+            return Set.copyOf(ids);
+        });
+    }
+
+    private BpmnModelInstance model(String definitionId) {
+        return engine.getObject().getRepositoryService().getBpmnModelInstance(definitionId);
+    }
+
+    private static Form read(Callable<InputStream> source) {
+        try (InputStream schema = source.call()) {
+            return FormReader.read(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package vn.motcua.procedure;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Occasion;
+
+/**
+ * Every form passes here. What was entered is held against the form's own rules and goes into the dossier; to the engine go
+ * only the variables that the procedure declares to route on. To let a value past this gate is to put a citizen's data into
+ * the engine's tables.
+ */
+@Component
+class FormGate {
+
+    /** A start form with this field speaks for a dossier that exists; any other start form opens one. */
+    static final String DOSSIER_FIELD = "dossierNumber";
+
+    private final Definitions definitions;
+    private final FormConditions conditions;
+    private final Dossiers dossiers;
+    private final ObjectProvider<Reception> reception;
+    private final ObjectProvider<ProcessEngine> engine;
+    private final Clock clock;
+
+    FormGate(
+            Definitions definitions,
+            FormConditions conditions,
+            Dossiers dossiers,
+            ObjectProvider<Reception> reception,
+            ObjectProvider<ProcessEngine> engine,
+            Clock clock) {
+        this.definitions = definitions;
+        this.conditions = conditions;
+        this.dossiers = dossiers;
+        this.reception = reception;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** What the engine may keep of what was entered in a task. The rest is in the dossier when this returns. */
+    Map<String, Object> completing(String taskId, Map<String, Object> entered) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        Optional<Set<String>> variables = task == null || task.getProcessDefinitionId() == null
+                ? Optional.empty()
+                : definitions.variables(task.getProcessDefinitionId());
+        if (task == null || variables.isEmpty()) {
+            return entered;
+        }
+        Dossier dossier = dossierOf(task);
+        Map<String, Object> accepted = formOf(task)
+                .map(form -> form.accept(FormValues.plain(entered), shown(dossier), conditions))
+                .orElseGet(() -> nothing(entered));
+        dossier.completeStep(task.getTaskDefinitionKey(), accepted, occasion());
+        Map<String, Object> routing = new HashMap<>(accepted);
+        routing.keySet().retainAll(variables.get());
+        return routing;
+    }
+
+    /** Adds to what a task's form shows: what was declared, and what was last entered in this step. */
+    void showing(String taskId, VariableMap values) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        boolean ours = task != null
+                && task.getProcessDefinitionId() != null
+                && definitions.variables(task.getProcessDefinitionId()).isPresent();
+        if (ours) {
+            Map<String, Object> known = shown(dossierOf(task));
+            formOf(task).ifPresent(form -> form.fields().stream()
+                    .filter(field -> known.containsKey(field.key()))
+                    .forEach(field -> values.put(field.key(), FormValues.typed(known.get(field.key())))));
+        }
+    }
+
+    /** Starts an instance from Tasklist's start form; empty when the process is not a procedure of ours. */
+    Optional<ProcessInstance> starting(String definitionId, Map<String, Object> entered) {
+        return definitions.variables(definitionId).map(variables -> {
+            Form form = definitions.startForm(definitionId);
+            Map<String, Object> accepted = form.accept(FormValues.plain(entered), Map.of(), conditions);
+            return accepted.get(DOSSIER_FIELD) instanceof String number
+                    ? attach(definitionId, number, accepted)
+                    : open(definitionId, form, accepted);
+        });
+    }
+
+    /** Holds a submission that came another way (the API, the post) against the same start form. */
+    Map<String, Object> checkedStart(Form form, Map<String, Object> entered) {
+        return form.accept(entered, Map.of(), conditions);
+    }
+
+    private ProcessInstance open(String definitionId, Form form, Map<String, Object> accepted) {
+        String slug = definitionId.substring(0, definitionId.indexOf(':'));
+        String number = reception.getObject().open(slug, form, accepted);
+        return engine.getObject()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult();
+    }
+
+    /** The fields of such a form are transient: they reach the step that follows at once, and no table. */
+    private ProcessInstance attach(String definitionId, String number, Map<String, Object> accepted) {
+        reception.getObject().allow(number);
+        VariableMap passing = Variables.createVariables();
+        accepted.forEach((key, value) -> passing.putValueTyped(key, Variables.untypedValue(value, true)));
+        return engine.getObject().getRuntimeService().startProcessInstanceById(definitionId, number, passing);
+    }
+
+    private Optional<Form> formOf(TaskEntity task) {
+        return Context.getCommandContext()
+                .runWithoutAuthorization(() ->
+                        definitions.taskForm(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId()));
+    }
+
+    private Dossier dossierOf(TaskEntity task) {
+        return dossiers.get(task.getProcessInstance().getBusinessKey());
+    }
+
+    private static Map<String, Object> shown(Dossier dossier) {
+        Map<String, Object> known = new LinkedHashMap<>(dossier.declaration());
+        dossier.answers().values().forEach(known::putAll);
+        return known;
+    }
+
+    private static Map<String, Object> nothing(Map<String, Object> entered) {
+        if (!entered.isEmpty()) {
+            throw new FormRejected(entered.keySet().stream()
+                    .map(key -> new FieldError(key, Wording.say("form.no-form")))
+                    .limit(1)
+                    .toList());
+        }
+        return Map.of();
+    }
+
+    private Occasion occasion() {
+        String user = Context.getCommandContext().getAuthenticatedUserId();
+        return Occasion.now(clock.instant(), user == null ? Occasion.SYSTEM : user);
+    }
+}

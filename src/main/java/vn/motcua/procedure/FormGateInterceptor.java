@@ -1,0 +1,79 @@
+package vn.motcua.procedure;
+
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Leads the engine's form commands through the {@link FormGate}. The commands keep their values in fields without accessors,
+ * hence the reflection; a task listener would come too late, for then the values are already variables of the instance.
+ */
+class FormGateInterceptor extends CommandInterceptor {
+
+    private static final Field SUBMITTED_TASK = field(SubmitTaskFormCmd.class, "taskId");
+    private static final Field SUBMITTED_VALUES = field(SubmitTaskFormCmd.class, "properties");
+    private static final Field COMPLETED_TASK = field(CompleteTaskCmd.class, "taskId");
+    private static final Field COMPLETED_VALUES = field(CompleteTaskCmd.class, "variables");
+    private static final Field STARTED_DEFINITION = field(SubmitStartFormCmd.class, "processDefinitionId");
+    private static final Field STARTED_VALUES = field(SubmitStartFormCmd.class, "variables");
+
+    private final FormGate gate;
+
+    FormGateInterceptor(FormGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T execute(Command<T> command) {
+        if (command instanceof SubmitTaskFormCmd) {
+            var values = (VariableMap) value(SUBMITTED_VALUES, command);
+            Map<String, Object> routing = gate.completing((String) value(SUBMITTED_TASK, command), values);
+            values.keySet().retainAll(routing.keySet());
+            values.putAll(routing);
+        } else if (command instanceof CompleteTaskCmd) {
+            var values = (@Nullable Map<String, Object>) ReflectionUtils.getField(COMPLETED_VALUES, command);
+            Map<String, Object> entered = values == null ? Map.of() : values;
+            Map<String, Object> routing = gate.completing((String) value(COMPLETED_TASK, command), entered);
+            ReflectionUtils.setField(COMPLETED_VALUES, command, new HashMap<>(routing));
+        } else if (command instanceof SubmitStartFormCmd) {
+            var values = (VariableMap) value(STARTED_VALUES, command);
+            var started = gate.starting((String) value(STARTED_DEFINITION, command), values);
+            if (started.isPresent()) {
+                return (T) (ProcessInstance) started.get();
+            }
+        }
+        T result = next.execute(command);
+        if (command instanceof GetTaskFormVariablesCmd shown) {
+            gate.showing(shown.resourceId, (VariableMap) result);
+        }
+        return result;
+    }
+
+    private static Field field(Class<?> command, String name) {
+        Field field = ReflectionUtils.findField(command, name);
+        if (field == null) {
+            throw new IllegalStateException("The engine's " + command.getSimpleName() + " has no field " + name);
+        }
+        ReflectionUtils.makeAccessible(field);
+        return field;
+    }
+
+    private static Object value(Field field, Object command) {
+        Object value = ReflectionUtils.getField(field, command);
+        if (value == null) {
+            throw new IllegalArgumentException("Thiếu giá trị “%s” trong yêu cầu.".formatted(field.getName()));
+        }
+        return value;
+    }
+}

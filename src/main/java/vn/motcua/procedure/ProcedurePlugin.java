@@ -1,0 +1,41 @@
+package vn.motcua.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the procedures need of the engine: the form gate, the beans that models may name, and the dossier on each task. */
+@Component
+class ProcedurePlugin extends AbstractProcessEnginePlugin {
+
+    private final FormGate gate;
+    private final ModelBeans beans;
+    private final DossierTasks dossierTasks;
+
+    ProcedurePlugin(FormGate gate, ModelBeans beans, DossierTasks dossierTasks) {
+        this.gate = gate;
+        this.beans = beans;
+        this.dossierTasks = dossierTasks;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormGateInterceptor(gate)));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate)));
+        engine.setBeans(beans);
+        List<BpmnParseListener> listeners = engine.getCustomPreBPMNParseListeners();
+        engine.setCustomPreBPMNParseListeners(with(listeners, dossierTasks));
+    }
+
+    private static <T> List<T> with(@Nullable List<T> present, T added) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(added);
+        return all;
+    }
+}
