@@ -1,0 +1,29 @@
+package vn.motcua;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/**
+ * A test against the whole program on a real PostgreSQL, started once for the JVM, with the demonstration accounts. The job
+ * executor is off.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles({"postgres", "demo"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "camunda.bpm.job-execution.enabled=false")
+@TestExecutionListeners(
+        listeners = {PostgresOfTheTest.class, EngineOfTheTest.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface OnPostgres {}
