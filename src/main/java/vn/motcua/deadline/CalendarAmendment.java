@@ -1,0 +1,49 @@
+package vn.motcua.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A day announced after the files were written; rows are only ever added, the newest of a date wins. */
+@Entity
+@Table(name = "calendar_amendment")
+class CalendarAmendment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "on_date")
+    private LocalDate date;
+
+    @Enumerated(EnumType.STRING)
+    private DayKind kind;
+
+    private String name;
+    private String source;
+    private Instant recordedAt;
+    private String recordedBy;
+
+    protected CalendarAmendment() {}
+
+    CalendarAmendment(CalendarDay day, Instant recordedAt, String recordedBy) {
+        this.date = day.date();
+        this.kind = day.kind();
+        this.name = day.name();
+        this.source = day.source();
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    CalendarDay day() {
+        return new CalendarDay(date, kind, name, source, true);
+    }
+}

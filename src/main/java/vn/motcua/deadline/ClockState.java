@@ -1,0 +1,112 @@
+package vn.motcua.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of a legal clock and the state it is in: running, suspended (no due moment) or closed. */
+@MappedSuperclass
+abstract class ClockState {
+
+    @Id
+    private String dossierNumber = "";
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "procedure_slug")
+    private String procedure = "";
+
+    private Instant startedAt = Instant.EPOCH;
+
+    String caseName = "";
+
+    @Embedded
+    Limit limit = new Limit(1, LimitUnit.SAME_DAY, "");
+
+    @Nullable
+    Instant dueAt;
+
+    @Embedded
+    Extension extension = Extension.NONE;
+
+    @Nullable
+    Instant closedAt;
+
+    ClockState() {}
+
+    ClockState(String dossierNumber, String procedure, String caseName, Instant startedAt, Limit limit) {
+        this.dossierNumber = dossierNumber;
+        this.procedure = procedure;
+        this.caseName = caseName;
+        this.startedAt = startedAt;
+        this.limit = limit;
+    }
+
+    public String dossierNumber() {
+        return dossierNumber;
+    }
+
+    public String procedure() {
+        return procedure;
+    }
+
+    public String caseName() {
+        return caseName;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Limit limit() {
+        return limit;
+    }
+
+    /** When it is due; null while suspended. After closing it stays what it was, for the figures. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    public Extension extension() {
+        return extension;
+    }
+
+    /** When it was stopped for good; null before. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public boolean suspended() {
+        return dueAt == null && closedAt == null;
+    }
+
+    Instant requireRunning(String what) {
+        requireOpen(what);
+        if (dueAt == null) {
+            throw refused(what, "thời hạn đang tạm dừng");
+        }
+        return dueAt;
+    }
+
+    void requireSuspended(String what) {
+        requireOpen(what);
+        if (!suspended()) {
+            throw refused(what, "thời hạn không ở trạng thái tạm dừng");
+        }
+    }
+
+    void requireOpen(String what) {
+        if (closedAt != null) {
+            throw refused(what, "thời hạn đã kết thúc");
+        }
+    }
+
+    DeadlineRefused refused(String what, String why) {
+        return new DeadlineRefused(dossierNumber, what, why);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the ledger: the clock stood still from one moment to another, null while it still does. */
+@Entity
+@Table(name = "deadline_suspension")
+public class Suspension {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_number")
+    private Deadline deadline;
+
+    @Column(name = "from_at")
+    private Instant from;
+
+    @Column(name = "to_at")
+    private @Nullable Instant to;
+
+    private String reason;
+    private String legalGround;
+
+    @Embedded
+    private Held held;
+
+    protected Suspension() {}
+
+    Suspension(Deadline deadline, Instant from, String reason, String legalGround, Held held) {
+        this.deadline = deadline;
+        this.from = from;
+        this.reason = reason;
+        this.legalGround = legalGround;
+        this.held = held;
+    }
+
+    void end(Instant at) {
+        to = at;
+    }
+
+    void restate(Held counted) {
+        held = counted;
+    }
+
+    Held held() {
+        return held;
+    }
+
+    public Instant from() {
+        return from;
+    }
+
+    public @Nullable Instant to() {
+        return to;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String legalGround() {
+        return legalGround;
+    }
+
+    public int minutesLeft() {
+        return held.minutesLeft();
+    }
+}
