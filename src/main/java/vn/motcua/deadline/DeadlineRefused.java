@@ -1,7 +1,9 @@
 package vn.motcua.deadline;
 
+import vn.motcua.Refusal;
+
 /** A verb that the deadline's present state does not allow; the Vietnamese message names the dossier and the reason. */
-public class DeadlineRefused extends RuntimeException {
+public class DeadlineRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

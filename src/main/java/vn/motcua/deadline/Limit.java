@@ -38,6 +38,11 @@ public record Limit(
         };
     }
 
+    /** As a slip says it: "5 ngày làm việc", "trong ngày làm việc". */
+    public String text() {
+        return unit == LimitUnit.SAME_DAY ? unit.label() : amount + " " + unit.label();
+    }
+
     boolean longerThanOneDay() {
         return unit.countsDays() && amount > 1;
     }

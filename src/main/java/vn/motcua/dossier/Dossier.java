@@ -35,6 +35,9 @@ public class Dossier {
     /** An officer finished a step; {@code answers} is what the form held, without read-only fields. */
     public record StepCompleted(String step, Map<String, Object> answers) implements DossierEvent {}
 
+    /** What a database (or what stands in for it) answered; kept as an answer of the step, under {@code field}. */
+    public record LookedUp(String step, String field, String answer) implements DossierEvent {}
+
     public record Accepted() implements DossierEvent {}
 
     public record ReceivedByAuthority(String unit) implements DossierEvent {}
@@ -78,6 +81,8 @@ public class Dossier {
     @Column(name = "procedure_slug")
     private String procedure;
 
+    private String procedureName;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
@@ -115,6 +120,7 @@ public class Dossier {
         this.receivedOn = number.day();
         this.serial = number.serial();
         this.procedure = submission.procedure();
+        this.procedureName = submission.procedureName();
         this.channel = submission.channel();
         this.receivingUnit = submission.receivingUnit();
         this.competentUnit = submission.competentUnit();
@@ -129,10 +135,14 @@ public class Dossier {
 
     /** Keeps what an officer entered in a step's form. */
     public void completeStep(String step, Map<String, Object> entered, Occasion occasion) {
-        Map<String, Map<String, Object>> all = new HashMap<>(answers);
-        all.put(step, entered);
-        answers = all;
+        keepAnswers(step, entered);
         record(new StepCompleted(step, entered), occasion);
+    }
+
+    /** Keeps what a database answered, so that the forms that follow can show it. */
+    public void keepLookUp(String step, String field, String answer, Occasion occasion) {
+        keepAnswers(step, Map.of(field, answer));
+        record(new LookedUp(step, field, answer), occasion);
     }
 
     public void accept(Occasion occasion) {
@@ -225,6 +235,12 @@ public class Dossier {
         record(new RatingAsked(), occasion);
     }
 
+    private void keepAnswers(String step, Map<String, Object> entered) {
+        Map<String, Map<String, Object>> all = new HashMap<>(answers);
+        all.put(step, entered);
+        answers = all;
+    }
+
     private void record(DossierEvent event, Occasion occasion) {
         append(event, occasion);
         progress = progress.after(event, occasion.happenedAt());
@@ -257,6 +273,11 @@ public class Dossier {
 
     public String procedure() {
         return procedure;
+    }
+
+    /** Vietnamese name of the procedure as it was when the dossier came in. */
+    public String procedureName() {
+        return procedureName;
     }
 
     public Channel channel() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
 public sealed interface DossierEvent
         permits Dossier.Submitted,
                 Dossier.StepCompleted,
+                Dossier.LookedUp,
                 Dossier.Accepted,
                 Dossier.ReceivedByAuthority,
                 Dossier.SupplementRequested,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.Wording;
 import vn.motcua.authority.Units;
 
 /** All dossiers. A dossier that was found is saved with the transaction it was found in. */
@@ -35,8 +34,8 @@ public class Dossiers {
         return Optional.ofNullable(entities.find(Dossier.class, number));
     }
 
-    /** @throws DossierRefusal if there is no such dossier */
+    /** @throws DossierUnknown if there is no such dossier */
     public Dossier get(String number) {
-        return find(number).orElseThrow(() -> new DossierRefusal(Wording.say("dossier.unknown", number)));
+        return find(number).orElseThrow(() -> new DossierUnknown(number));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 /** What is handed in: already checked, both units known. {@code declaration} is one JSON document. */
 public record Submission(
         String procedure,
+        String procedureName,
         Channel channel,
         String receivingUnit,
         String competentUnit,

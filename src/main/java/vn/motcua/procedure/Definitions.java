@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
@@ -50,7 +51,11 @@ class Definitions {
         return Optional.of(forms.computeIfAbsent(definitionId + "/" + taskKey, key -> read(source)));
     }
 
-    Form startForm(String definitionId) {
+    StartForm startForm(ProcessDefinition definition) {
+        return new StartForm(definition.getKey(), definition.getName(), startForm(definition.getId()));
+    }
+
+    private Form startForm(String definitionId) {
         return forms.computeIfAbsent(
                 definitionId,
                 id -> read(() -> engine.getObject().getFormService().getDeployedStartForm(id)));

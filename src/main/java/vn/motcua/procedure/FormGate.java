@@ -9,6 +9,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -88,27 +89,29 @@ class FormGate {
     /** Starts an instance from Tasklist's start form; empty when the process is not a procedure of ours. */
     Optional<ProcessInstance> starting(String definitionId, Map<String, Object> entered) {
         return definitions.variables(definitionId).map(variables -> {
-            Form form = definitions.startForm(definitionId);
-            Map<String, Object> accepted = form.accept(FormValues.plain(entered), Map.of(), conditions);
+            StartForm start = Context.getCommandContext()
+                    .runWithoutAuthorization(() -> definitions.startForm(definition(definitionId)));
+            Map<String, Object> accepted = start.form().accept(FormValues.plain(entered), Map.of(), conditions);
             return accepted.get(DOSSIER_FIELD) instanceof String number
                     ? attach(definitionId, number, accepted)
-                    : open(definitionId, form, accepted);
+                    : open(definitionId, start, accepted);
         });
     }
 
     /** Holds a submission that came another way (the API, the post) against the same start form. */
-    Map<String, Object> checkedStart(Form form, Map<String, Object> entered) {
-        return form.accept(entered, Map.of(), conditions);
+    Map<String, Object> checkedStart(StartForm start, Map<String, Object> entered) {
+        return start.form().accept(entered, Map.of(), conditions);
     }
 
-    private ProcessInstance open(String definitionId, Form form, Map<String, Object> accepted) {
-        String slug = definitionId.substring(0, definitionId.indexOf(':'));
-        String number = reception.getObject().open(slug, form, accepted);
+    private static ProcessDefinition definition(String id) {
+        return Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+    }
+
+    private ProcessInstance open(String definitionId, StartForm start, Map<String, Object> accepted) {
+        Dossier dossier = reception.getObject().open(start, accepted);
         return engine.getObject()
                 .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .singleResult();
+                .startProcessInstanceById(definitionId, dossier.number(), Procedures.offices(dossier));
     }
 
     /** The fields of such a form are transient: they reach the step that follows at once, and no table. */

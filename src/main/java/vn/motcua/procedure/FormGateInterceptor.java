@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
+import vn.motcua.Refusal;
 
 /**
  * Leads the engine's form commands through the {@link FormGate}. The commands keep their values in fields without accessors,
@@ -33,9 +35,18 @@ class FormGateInterceptor extends CommandInterceptor {
         this.gate = gate;
     }
 
+    /** A refusal in the middle of a command is the caller's to mend: REST answers 400 with the message. */
     @Override
-    @SuppressWarnings("unchecked")
     public <T> T execute(Command<T> command) {
+        try {
+            return through(command);
+        } catch (Refusal refusal) {
+            throw new BadUserRequestException(refusal.reason(), refusal);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T through(Command<T> command) {
         if (command instanceof SubmitTaskFormCmd) {
             var values = (VariableMap) value(SUBMITTED_VALUES, command);
             Map<String, Object> routing = gate.completing((String) value(SUBMITTED_TASK, command), values);

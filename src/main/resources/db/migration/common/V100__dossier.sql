@@ -7,6 +7,7 @@ create table dossier (
   number                varchar(40) primary key,
   version               integer not null,
   procedure_slug        varchar(64) not null,
+  procedure_name        varchar(255) not null,
   channel               varchar(16) not null,
   receiving_unit        varchar(5) not null,
   competent_unit        varchar(5) not null,

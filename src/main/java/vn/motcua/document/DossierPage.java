@@ -1,0 +1,77 @@
+package vn.motcua.document;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Units;
+import vn.motcua.deadline.Deadline;
+import vn.motcua.deadline.LegalClock;
+import vn.motcua.deadline.WorkingCalendar;
+import vn.motcua.dossier.Dossier;
+
+/** The facts of a dossier under the names that templates of letters and notices use ({@code d.number}, {@code d.dueAt}…). */
+@Component
+public class DossierPage {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.forLanguageTag("vi"));
+
+    private final Units units;
+    private final LegalClock legalClock;
+
+    DossierPage(Units units, LegalClock legalClock) {
+        this.units = units;
+        this.legalClock = legalClock;
+    }
+
+    /** @param at moment of issue, written on the page */
+    public Map<String, @Nullable Object> of(Dossier dossier, Instant at) {
+        Map<String, @Nullable Object> page = new LinkedHashMap<>();
+        page.put("number", dossier.number());
+        page.put("issuedAt", moment(at));
+        page.put("issuingUnit", units.get(dossier.competentUnit()).fullName());
+        page.put("receivingUnit", units.get(dossier.receivingUnit()).fullName());
+        page.put("competentUnit", units.get(dossier.competentUnit()).fullName());
+        page.put("procedureName", dossier.procedureName());
+        page.put("applicant", applicant(dossier));
+        page.put("declared", dossier.declaration());
+        page.put("papers", dossier.papers());
+        page.put("submittedAt", moment(dossier.progress().submittedAt()));
+        page.put("acceptedAt", moment(dossier.progress().acceptedAt()));
+        page.put("registerNumber", dossier.progress().registerNumber());
+        page.put("answers", answers(dossier));
+        deadline(page, dossier);
+        return page;
+    }
+
+    private static Map<String, Object> answers(Dossier dossier) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        dossier.answers().values().forEach(answers::putAll);
+        return answers;
+    }
+
+    private static Map<String, @Nullable Object> applicant(Dossier dossier) {
+        Map<String, @Nullable Object> applicant = new LinkedHashMap<>();
+        applicant.put("name", dossier.applicant().name());
+        applicant.put("idNumber", dossier.applicant().idNumber());
+        applicant.put("phone", dossier.applicant().phone());
+        applicant.put("email", dossier.applicant().email());
+        applicant.put("address", dossier.applicant().address());
+        return applicant;
+    }
+
+    private void deadline(Map<String, @Nullable Object> page, Dossier dossier) {
+        Deadline deadline = legalClock.find(dossier.number()).orElse(null);
+        page.put("dueAt", deadline == null ? null : moment(deadline.dueAt()));
+        page.put("limitText", deadline == null ? null : deadline.limit().text());
+        page.put("legalBasis", deadline == null ? null : deadline.limit().legalBasis());
+    }
+
+    private static @Nullable String moment(@Nullable Instant instant) {
+        return instant == null ? null : MOMENT.format(WorkingCalendar.local(instant));
+    }
+}

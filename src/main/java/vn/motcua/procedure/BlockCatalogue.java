@@ -1,0 +1,55 @@
+package vn.motcua.procedure;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
+
+/** The building blocks by the name under which a model calls them. */
+@Component
+class BlockCatalogue {
+
+    private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)}");
+
+    private final ListableBeanFactory beans;
+
+    BlockCatalogue(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** All blocks, sorted by name. */
+    @SuppressWarnings("rawtypes")
+    SortedMap<String, BuildingBlock> all() {
+        return new TreeMap<>(beans.getBeansOfType(BuildingBlock.class));
+    }
+
+    boolean has(String name) {
+        return beans.containsBean(name) && beans.isTypeMatch(name, BuildingBlock.class);
+    }
+
+    /** @throws IllegalStateException naming file and element, when a service task calls no registered block */
+    void check(Map<String, byte[]> files) {
+        files.forEach((file, content) -> {
+            if (file.endsWith(".bpmn")) {
+                Bpmn.readModelFromStream(new ByteArrayInputStream(content))
+                        .getModelElementsByType(ServiceTask.class)
+                        .forEach(task -> check(file, task));
+            }
+        });
+    }
+
+    private void check(String file, ServiceTask task) {
+        Matcher call = CALL.matcher(String.valueOf(task.getCamundaDelegateExpression()));
+        if (!call.matches() || !has(call.group(1))) {
+            throw new IllegalStateException(
+                    Wording.say("block.unknown", file, task.getId(), task.getCamundaDelegateExpression()));
+        }
+    }
+}

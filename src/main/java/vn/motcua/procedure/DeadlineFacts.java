@@ -1,0 +1,84 @@
+package vn.motcua.procedure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadline.Deadline;
+import vn.motcua.deadline.LegalClock;
+import vn.motcua.deadline.WorkingCalendar;
+import vn.motcua.deadline.WorkingCalendars;
+
+/**
+ * What a model may ask of the legal clock. A timer cannot be without a date: while the clock does not run, timers wait for
+ * {@link #NEVER}, and the clock moves them when it starts, stops or changes.
+ */
+@Component("deadline")
+class DeadlineFacts implements ModelFacts {
+
+    /** A date that does not come: 31 December 9999. */
+    static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+
+    private final LegalClock legalClock;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    DeadlineFacts(LegalClock legalClock, WorkingCalendars calendars, Clock clock) {
+        this.legalClock = legalClock;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Due date of a task; null while the clock does not run. */
+    public @Nullable Date dueAt(DelegateExecution execution) {
+        return running(execution).map(Deadline::dueAt).map(Date::from).orElse(null);
+    }
+
+    /** When the remaining time turns amber. */
+    public Date warnAt(DelegateExecution execution) {
+        return moment(execution, Deadline::warnAt);
+    }
+
+    /** When an apology must be out at the latest. */
+    public Date apologyAt(DelegateExecution execution) {
+        return moment(execution, Deadline::apologyAt);
+    }
+
+    /** When an apology in advance has lost its sense: at the due date, or at once when the clock has been closed. */
+    public Date apologyClosesAt(DelegateExecution execution) {
+        return deadline(execution)
+                        .filter(deadline -> deadline.closedAt() != null)
+                        .isPresent()
+                ? Date.from(clock.instant())
+                : moment(execution, (deadline, calendar) -> deadline.dueAt());
+    }
+
+    /** Close of the n-th working day after today. */
+    public Date workingDaysFromNow(DelegateExecution execution, long n) {
+        WorkingCalendar calendar = calendars.current();
+        LocalDateTime arrival = calendar.nextOpening(WorkingCalendar.local(clock.instant()));
+        return Date.from(
+                WorkingCalendar.instant(calendar.closeOfWorkingDay(arrival.toLocalDate(), Math.toIntExact(n))));
+    }
+
+    private Date moment(
+            DelegateExecution execution, BiFunction<Deadline, WorkingCalendar, @Nullable Instant> question) {
+        return running(execution)
+                .map(deadline -> question.apply(deadline, calendars.current()))
+                .map(Date::from)
+                .orElse(NEVER);
+    }
+
+    private Optional<Deadline> running(DelegateExecution execution) {
+        return deadline(execution).filter(deadline -> deadline.closedAt() == null);
+    }
+
+    private Optional<Deadline> deadline(DelegateExecution execution) {
+        return Optional.ofNullable(execution.getProcessBusinessKey()).flatMap(legalClock::find);
+    }
+}

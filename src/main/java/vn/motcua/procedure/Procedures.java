@@ -1,0 +1,84 @@
+package vn.motcua.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import vn.motcua.dossier.Dossier;
+
+/** What the other modules may ask of the engine. */
+@Service
+public class Procedures {
+
+    private final RepositoryService repository;
+    private final RuntimeService instances;
+    private final Definitions definitions;
+    private final FormGate gate;
+
+    Procedures(
+            @Lazy RepositoryService repository,
+            @Lazy RuntimeService instances,
+            Definitions definitions,
+            FormGate gate) {
+        this.repository = repository;
+        this.instances = instances;
+        this.definitions = definitions;
+        this.gate = gate;
+    }
+
+    /** The start form of a procedure in force; empty when there is no such procedure or it takes no dossiers. */
+    public Optional<StartForm> startForm(String procedure) {
+        return inForce(procedure)
+                .filter(definition -> definitions.variables(definition.getId()).isPresent())
+                .map(definitions::startForm)
+                .filter(start -> start.form().field(FormGate.DOSSIER_FIELD).isEmpty());
+    }
+
+    /**
+     * Holds what was entered against the start form.
+     *
+     * @throws FormRejected naming every wrong field
+     */
+    public Map<String, Object> check(StartForm startForm, Map<String, Object> entered) {
+        return gate.checkedStart(startForm, entered);
+    }
+
+    /** Starts the procedure for a dossier; part of the intake's transaction. */
+    public void start(Dossier dossier) {
+        instances.startProcessInstanceByKey(dossier.procedure(), dossier.number(), offices(dossier));
+    }
+
+    /** What every instance begins with: the two offices that its candidate groups name. */
+    static Map<String, Object> offices(Dossier dossier) {
+        return Map.of("receivingUnit", dossier.receivingUnit(), "competentUnit", dossier.competentUnit());
+    }
+
+    /**
+     * Hands a message to the dossier's instance.
+     *
+     * @return false when the instance does not wait for it
+     */
+    public boolean tell(String dossierNumber, String message) {
+        List<Execution> waiting = instances
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(dossierNumber)
+                .list();
+        waiting.stream().limit(1).forEach(one -> instances.messageEventReceived(message, one.getId()));
+        return !waiting.isEmpty();
+    }
+
+    private Optional<ProcessDefinition> inForce(String procedure) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(procedure)
+                .latestVersion()
+                .active()
+                .singleResult());
+    }
+}

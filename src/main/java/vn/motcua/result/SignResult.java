@@ -1,0 +1,32 @@
+package vn.motcua.result;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Role;
+import vn.motcua.authority.Units;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.Step;
+
+/** Puts the digital signature of the competent unit's leader to the result. */
+@Component
+class SignResult extends BuildingBlock<SignResult.Input> {
+
+    record Input() {}
+
+    private final SignatureService signatures;
+    private final Units units;
+
+    SignResult(SignatureService signatures, Units units) {
+        this.signatures = signatures;
+        this.units = units;
+    }
+
+    @Override
+    protected void perform(Input input, Dossier dossier, Step step) {
+        String signer =
+                Role.LEADER.label() + " " + units.get(dossier.competentUnit()).fullName();
+        String content = String.join(
+                "|", dossier.number(), String.valueOf(dossier.progress().registerNumber()));
+        dossier.sign(signer, signatures.sign(signer, content), step.occasion());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.result;
+
+import vn.motcua.dossier.Dossier;
+
+/** Another commune or agency that is asked to verify a fact. */
+interface VerifyingAgency {
+
+    /**
+     * Sends the request once per key.
+     *
+     * @return who took it, in Vietnamese, for the log
+     */
+    String ask(Dossier dossier, String content, String key);
+}

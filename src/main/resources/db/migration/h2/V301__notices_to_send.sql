@@ -1,0 +1,1 @@
+create index notice_to_send on notice (state, next_attempt_at);
