@@ -1,12 +1,23 @@
 package vn.motcua.platform;
 
+import java.util.List;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AttachmentManager;
+import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.stereotype.Component;
 
-/** The engine's settings that are not plain properties. Security and performance: see the ADRs. */
+/** The engine's settings that are not plain properties: what it may run, who may see what, how it takes jobs. */
 @Component
 class EngineConfiguration extends AbstractCamundaConfiguration {
+
+    private static final int LONGEST_LIST = 2000;
+    private static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9._-]*";
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
@@ -15,5 +26,44 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryTimeToLive(null);
         engine.setHintJobExecutor(false);
+        engine.setJobExecutorAcquireByDueDate(true);
+        engine.setEnsureJobDueDateNotNull(true);
+        runNothingThatIsSent(engine);
+        guardAccounts(engine);
+        keepToTheOwnOffice(engine);
+    }
+
+    private static void runNothingThatIsSent(SpringProcessEngineConfiguration engine) {
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefuseExpressions()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefuseExpressions()));
+        engine.setEnableXxeProcessing(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setEnableScriptEngineLoadExternalResources(false);
+        engine.setEnableScriptEngineNashornCompatibility(false);
+        engine.setEnableScriptCompilation(false);
+        engine.setQueryMaxResultsLimit(LONGEST_LIST);
+    }
+
+    private static void guardAccounts(SpringProcessEngineConfiguration engine) {
+        engine.setEnablePasswordPolicy(true);
+        engine.setUserResourceWhitelistPattern(IDS);
+        engine.setGroupResourceWhitelistPattern(IDS);
+        engine.setWebappsAuthenticationLoggingEnabled(true);
+    }
+
+    private static void keepToTheOwnOffice(SpringProcessEngineConfiguration engine) {
+        engine.setAuthorizationEnabled(true);
+        engine.setResourceAuthorizationProvider(new NoRowPerTask());
+        engine.setCustomSessionFactories(List.<SessionFactory>of(
+                new ReplacedManager<>(TaskManager.class, OfficeTasks::new),
+                new ReplacedManager<>(CommentManager.class, OfficeComments::new),
+                new ReplacedManager<>(AttachmentManager.class, OfficeAttachments::new),
+                new ReplacedManager<>(VariableInstanceManager.class, OfficeVariables::new),
+                new ReplacedManager<>(FilterManager.class, PlainFilters::new)));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.<CommandInterceptor>of(new ActForYourself()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(List.<CommandInterceptor>of(new ActForYourself()));
     }
 }

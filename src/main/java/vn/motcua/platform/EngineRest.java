@@ -1,0 +1,17 @@
+package vn.motcua.platform;
+
+import jakarta.ws.rs.ApplicationPath;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.springframework.stereotype.Component;
+
+/** Camunda's REST API, with our errors. */
+@Component
+@ApplicationPath("/engine-rest")
+class EngineRest extends CamundaJerseyResourceConfig {
+
+    @Override
+    protected void registerCamundaRestResources() {
+        EngineErrors.replaceCamundas();
+        super.registerCamundaRestResources();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.motcua.platform;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.motcua.authority.CityGroup;
+
+/**
+ * Two worlds. Camunda's web applications bring their own login, session, CSRF token and headers, and Spring Security stays out
+ * of them. Everything else is stateless: HTTP Basic with the engine's accounts at each request.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String ADMINISTRATOR = CityGroup.ADMINISTRATORS.code();
+    private static final String OWN_PAGES =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
+    /** The API browser sets styles on elements. */
+    private static final String API_BROWSER =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/camunda", "/camunda/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/camunda/api/admin/setup/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiBrowser(HttpSecurity http) throws Exception {
+        return stateless(
+                        http.securityMatcher("/api/docs/**", "/api/openapi/**", "/api/swagger-ui/**", "/swagger-ui/**"),
+                        API_BROWSER)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain everythingElse(HttpSecurity http, IdentityService identity) throws Exception {
+        return stateless(http, OWN_PAGES)
+                .httpBasic(basic -> basic.realmName("Mot Cua"))
+                .addFilterBefore(new CrossSiteFilter(), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineIdentityFilter(identity), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::rules)
+                .build();
+    }
+
+    private static void rules(
+            org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer<HttpSecurity>
+                            .AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.requestMatchers("/", "/index.html", "/error", "/favicon.ico", "/actuator/info", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/deadlines/preview")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/calendar/**")
+                .hasAuthority(ADMINISTRATOR)
+                .requestMatchers("/actuator", "/actuator/**")
+                .hasAuthority(ADMINISTRATOR)
+                .anyRequest()
+                .authenticated();
+    }
+
+    /** No cookie means no token against forged requests; {@link CrossSiteFilter} covers the browser that remembers Basic. */
+    private static HttpSecurity stateless(HttpSecurity http, String contentPolicy) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentTypeOptions(Customizer.withDefaults())
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy)));
+    }
+}
