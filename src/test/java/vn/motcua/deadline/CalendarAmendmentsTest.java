@@ -73,6 +73,15 @@ class CalendarAmendmentsTest {
     }
 
     @Test
+    void movesMoreThanOnePage() {
+        for (int i = 0; i < 501; i++) {
+            start("many-%04d".formatted(i), "2027-02-02T09:00");
+            entities.clear();
+        }
+        assertThat(amendments.amend(TET, "quantri", false)).hasSize(502);
+    }
+
+    @Test
     void aSuspendedClockMeetsTheNewDaysWhenItResumes() {
         amendments.amend(TET, "quantri", false);
         assertThat(clock.resume("held", at("2027-02-03T10:00")).dueAt()).isEqualTo(at("2027-02-15T17:00"));

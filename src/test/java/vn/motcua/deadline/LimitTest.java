@@ -81,6 +81,20 @@ class LimitTest {
                 .hasMessageContaining(year + ".yaml");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5, WORKING_DAYS, 5, true",
+        "5, WORKING_DAYS, 6, false",
+        "1, SAME_DAY, 1, true",
+        "1, SAME_DAY, 2, false",
+        "16, WORKING_HOURS, 2, true",
+        "4, WORKING_HOURS, 1, false",
+    })
+    void anExtensionIsNotLongerThanTheLimit(int amount, LimitUnit unit, int workingDays, boolean allowed) {
+        assertThat(new Limit(amount, unit, "").allowsExtension(workingDays, Calendars.HOURS))
+                .isEqualTo(allowed);
+    }
+
     @Test
     void sameDayIsAlwaysOne() {
         assertThat(new Limit(7, LimitUnit.SAME_DAY, "").amount()).isEqualTo(1);
