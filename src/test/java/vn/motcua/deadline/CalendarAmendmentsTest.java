@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.actuate.health.Status;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @DeadlineSlice
@@ -27,9 +26,6 @@ class CalendarAmendmentsTest {
 
     @Autowired
     WorkingCalendars calendars;
-
-    @Autowired
-    WorkingCalendarHealthIndicator health;
 
     @Autowired
     EntityManager entities;
@@ -104,15 +100,6 @@ class CalendarAmendmentsTest {
         assertThatThrownBy(() -> amendments.amend(List.of(holiday("2027-12-31")), "quantri", true))
                 .isInstanceOf(CalendarNotLoaded.class)
                 .hasMessageContaining("2028");
-    }
-
-    @Test
-    void healthTellsWhatIsNotAnnouncedUntilItIs() {
-        assertThat(health.health().getStatus()).isEqualTo(WorkingCalendarHealthIndicator.WARNING);
-        assertThat(health.health().getDetails().toString()).contains("Tết Nguyên đán 2027", "02/9/2027", "24/11/2026");
-        amendments.amend(
-                List.of(holiday("2026-11-23"), holiday("2027-02-05"), holiday("2027-09-03")), "quantri", false);
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     private void start(String number, String moment) {

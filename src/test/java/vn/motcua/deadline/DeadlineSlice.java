@@ -27,13 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
     /** Not a configuration by stereotype, so that no other test's component scan finds it. */
     @AutoConfigurationPackage
-    @Import({
-        DeadlineConfiguration.class,
-        WorkingCalendars.class,
-        LegalClock.class,
-        CalendarAmendments.class,
-        WorkingCalendarHealthIndicator.class
-    })
+    @Import({DeadlineConfiguration.class, WorkingCalendars.class, LegalClock.class, CalendarAmendments.class})
     class Beans {
 
         @Bean

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.deadline.Calendars.at;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -22,36 +18,10 @@ class LegalClockTest {
     LegalClock clock;
 
     @Autowired
-    WorkingCalendars calendars;
-
-    @Autowired
     EntityManager entities;
 
     @Autowired
-    EntityManagerFactory factory;
-
-    @Autowired
     ApplicationEvents events;
-
-    @BeforeEach
-    void knowTheCalendar() {
-        calendars.current();
-        statistics().clear();
-    }
-
-    @Test
-    void startsWithOneStatementAndSuspendsWithTwoMore() {
-        start("2026-11-16T09:00");
-        assertThat(statistics().getPrepareStatementCount()).as("start").isEqualTo(1);
-        entities.clear();
-        statistics().clear();
-        clock.suspend(NUMBER, at("2026-11-17T10:00"), "chờ bổ sung", "NĐ 118/2025");
-        entities.flush();
-        assertThat(statistics().getPrepareStatementCount())
-                .as("select, update, insert")
-                .isEqualTo(3);
-        assertThat(statistics().getCollectionFetchCount()).as("ledger").isZero();
-    }
 
     @Test
     void keepsTheWholeLifeOfAClock() {
@@ -120,9 +90,5 @@ class LegalClockTest {
     private void reload() {
         entities.flush();
         entities.clear();
-    }
-
-    private Statistics statistics() {
-        return factory.unwrap(SessionFactory.class).getStatistics();
     }
 }
