@@ -56,17 +56,24 @@ class CalendarAmendments {
         if (!dryRun) {
             record(days, by);
         }
-        List<MovedDeadline> moved = new ArrayList<>();
+        return moves(days, amended, dryRun);
+    }
+
+    private List<MovedDeadline> moves(List<CalendarDay> days, WorkingCalendar amended, boolean dryRun) {
         Instant from = instant(first(days).atStartOfDay());
         Instant to = instant(last(days).plusDays(1).atStartOfDay());
-        List<Deadline> page = deadlines.runningBetween(from, to, "", PageRequest.ofSize(PAGE));
-        while (!page.isEmpty()) {
-            page.forEach(deadline -> count(deadline, amended, dryRun, moved));
-            String last = page.get(page.size() - 1).dossierNumber();
+        List<MovedDeadline> moved = new ArrayList<>();
+        String last = "";
+        List<Deadline> page;
+        do {
+            page = deadlines.runningBetween(from, to, last, PageRequest.ofSize(PAGE));
+            for (Deadline deadline : page) {
+                count(deadline, amended, dryRun, moved);
+                last = deadline.dossierNumber();
+            }
             entities.flush();
             entities.clear();
-            page = deadlines.runningBetween(from, to, last, PageRequest.ofSize(PAGE));
-        }
+        } while (page.size() == PAGE);
         return moved;
     }
 
