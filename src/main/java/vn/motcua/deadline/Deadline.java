@@ -126,6 +126,11 @@ public class Deadline extends ClockState {
         return count(calendar).minutesLeft(closedAt == null ? now : closedAt, dueAt);
     }
 
+    /** The ledger, oldest first. Reads it from the database. */
+    public List<Suspension> suspensions() {
+        return List.copyOf(suspensions);
+    }
+
     private Suspension lastSuspension() {
         return suspensions.get(suspensions.size() - 1);
     }

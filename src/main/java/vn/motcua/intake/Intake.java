@@ -49,18 +49,28 @@ class Intake implements Reception {
     /**
      * Checks, stores and starts. Nothing is stored when anything is wrong.
      *
-     * @throws FormRejected naming every wrong field by the start form's keys
+     * @throws FormRejected naming every wrong field as the caller knows it
      * @throws UnknownProcedure when no such procedure takes dossiers
      */
     @Transactional
     public Dossier submit(SubmissionRequest request) {
         String procedure = request.procedure() == null ? "" : request.procedure();
         StartForm form = procedures.startForm(procedure).orElseThrow(() -> new UnknownProcedure(procedure));
-        Map<String, Object> checked = procedures.check(form, request.asForm());
+        Map<String, Object> checked = checked(form, request);
         SubmittedForm submitted = new SubmittedForm(form, checked);
         Dossier dossier = open(submitted, papers(request, submitted));
         procedures.start(dossier);
         return dossier;
+    }
+
+    private Map<String, Object> checked(StartForm form, SubmissionRequest request) {
+        try {
+            return procedures.check(form, request.asForm());
+        } catch (FormRejected rejected) {
+            throw new FormRejected(rejected.errors().stream()
+                    .map(error -> new FieldError(SubmissionRequest.callerName(error.field()), error.message()))
+                    .toList());
+        }
     }
 
     @Override

@@ -22,10 +22,7 @@ class IntakeProblems {
 
     @ExceptionHandler
     ProblemDetail rejected(FormRejected e) {
-        List<FieldError> errors = e.errors().stream()
-                .map(error -> new FieldError(SubmissionRequest.callerName(error.field()), error.message()))
-                .toList();
-        return problem(HttpStatus.UNPROCESSABLE_ENTITY, Wording.say("problem.fields"), errors);
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY, Wording.say("problem.fields"), e.errors());
     }
 
     @ExceptionHandler
