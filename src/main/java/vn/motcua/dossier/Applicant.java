@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,22 @@ public record Applicant(
         @Column(name = "applicant_id_number") @Nullable String idNumber,
         @Column(name = "applicant_phone") @Nullable String phone,
         @Column(name = "applicant_email") @Nullable String email,
-        @Column(name = "applicant_address") @Nullable String address) {}
+        @Column(name = "applicant_address") @Nullable String address) {
+
+    /** The stated values under the keys that start forms give them. */
+    public Map<String, Object> underFormKeys() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("applicantName", name);
+        putIfStated(values, "applicantId", idNumber);
+        putIfStated(values, "applicantPhone", phone);
+        putIfStated(values, "applicantEmail", email);
+        putIfStated(values, "applicantAddress", address);
+        return values;
+    }
+
+    private static void putIfStated(Map<String, Object> values, String key, @Nullable String value) {
+        if (value != null) {
+            values.put(key, value);
+        }
+    }
+}

@@ -15,11 +15,11 @@ import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.deadline.WorkingCalendars;
 
 /**
- * What a model may ask of the legal clock. A timer cannot be without a date: while the clock does not run, timers wait for
+ * What a model may ask of the legal clock. Public, as expressions can only call public classes. A timer cannot be without a date: while the clock does not run, timers wait for
  * {@link #NEVER}, and the clock moves them when it starts, stops or changes.
  */
 @Component("deadline")
-class DeadlineFacts implements ModelFacts {
+public class DeadlineFacts implements ModelFacts {
 
     /** A date that does not come: 31 December 9999. */
     static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 
-/** What a model may ask of the dossier: {@code ${dossier.declared(execution, 'groomBirthDate')}}. */
+/** What a model may ask of the dossier (public, as expressions can only call public classes): {@code ${dossier.declared(execution, 'groomBirthDate')}}. */
 @Component("dossier")
-class DossierFacts implements ModelFacts {
+public class DossierFacts implements ModelFacts {
 
     private final Dossiers dossiers;
     private final Clock clock;

@@ -19,6 +19,7 @@ import vn.motcua.Wording;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
+import vn.motcua.dossier.Paper;
 
 /**
  * Every form passes here. What was entered is held against the form's own rules and goes into the dossier; to the engine go
@@ -134,6 +135,11 @@ class FormGate {
 
     private static Map<String, Object> shown(Dossier dossier) {
         Map<String, Object> known = new LinkedHashMap<>(dossier.declaration());
+        known.put("channel", dossier.channel().code());
+        known.put("receivingUnit", dossier.receivingUnit());
+        known.put("competentUnit", dossier.competentUnit());
+        known.put("papers", dossier.papers().stream().map(Paper::code).toList());
+        dossier.applicant().underFormKeys().forEach(known::put);
         dossier.answers().values().forEach(known::putAll);
         return known;
     }

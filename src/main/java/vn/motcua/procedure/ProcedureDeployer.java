@@ -11,10 +11,9 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * names files without their folder, and filters duplicates file by file, which breaks forms bound to the deployment.
  */
 @Component
-class ProcedureDeployer {
+class ProcedureDeployer implements SmartInitializingSingleton {
 
     /** Marks deployments of the folders, apart from those of Camunda Modeler. */
     static final String SOURCE = "procedure folders";
@@ -33,26 +32,30 @@ class ProcedureDeployer {
     private final ProcedureFolders folders;
     private final BlockCatalogue blocks;
 
-    ProcedureDeployer(ProcedureFolders folders, BlockCatalogue blocks) {
+    private final RepositoryService repository;
+
+    ProcedureDeployer(ProcedureFolders folders, BlockCatalogue blocks, RepositoryService repository) {
         this.folders = folders;
         this.blocks = blocks;
+        this.repository = repository;
     }
 
-    @EventListener
-    void engineIsUp(PostDeployEvent event) {
-        deploy(event.getProcessEngine().getRepositoryService(), folders.read());
+    /** After the whole program is wired (models name its beans) and before it answers anyone. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        deploy(folders.read());
     }
 
-    void deploy(RepositoryService repository, Map<String, SortedMap<String, byte[]>> procedures) {
+    void deploy(Map<String, SortedMap<String, byte[]>> procedures) {
         procedures.forEach((slug, files) -> {
             blocks.check(files);
-            if (differs(repository, slug, files)) {
-                deploy(repository, slug, files);
+            if (differs(slug, files)) {
+                deploy(slug, files);
             }
         });
     }
 
-    private static void deploy(RepositoryService repository, String slug, SortedMap<String, byte[]> files) {
+    private void deploy(String slug, SortedMap<String, byte[]> files) {
         DeploymentBuilder deployment = repository.createDeployment().name(slug).source(SOURCE);
         files.forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
         try {
@@ -64,7 +67,7 @@ class ProcedureDeployer {
         LOG.info("Đã triển khai thủ tục {} ({} tệp)", slug, files.size());
     }
 
-    private static boolean differs(RepositoryService repository, String slug, SortedMap<String, byte[]> files) {
+    private boolean differs(String slug, SortedMap<String, byte[]> files) {
         List<Deployment> earlier = repository
                 .createDeploymentQuery()
                 .deploymentName(slug)
@@ -79,10 +82,10 @@ class ProcedureDeployer {
         boolean sameNames = new TreeSet<>(repository.getDeploymentResourceNames(id)).equals(files.keySet());
         return !sameNames
                 || files.entrySet().stream()
-                        .anyMatch(file -> !Arrays.equals(content(repository, id, file.getKey()), file.getValue()));
+                        .anyMatch(file -> !Arrays.equals(content(id, file.getKey()), file.getValue()));
     }
 
-    private static byte[] content(RepositoryService repository, String deployment, String name) {
+    private byte[] content(String deployment, String name) {
         try (InputStream content = repository.getResourceAsStream(deployment, name)) {
             return content.readAllBytes();
         } catch (IOException e) {

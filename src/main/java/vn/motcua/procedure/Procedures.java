@@ -19,24 +19,27 @@ public class Procedures {
     private final RuntimeService instances;
     private final Definitions definitions;
     private final FormGate gate;
+    private final OwnRight ownRight;
 
     Procedures(
             @Lazy RepositoryService repository,
             @Lazy RuntimeService instances,
             Definitions definitions,
-            FormGate gate) {
+            FormGate gate,
+            OwnRight ownRight) {
         this.repository = repository;
         this.instances = instances;
         this.definitions = definitions;
         this.gate = gate;
+        this.ownRight = ownRight;
     }
 
     /** The start form of a procedure in force; empty when there is no such procedure or it takes no dossiers. */
     public Optional<StartForm> startForm(String procedure) {
-        return inForce(procedure)
+        return ownRight.run(() -> inForce(procedure)
                 .filter(definition -> definitions.variables(definition.getId()).isPresent())
                 .map(definitions::startForm)
-                .filter(start -> start.form().field(FormGate.DOSSIER_FIELD).isEmpty());
+                .filter(start -> start.form().field(FormGate.DOSSIER_FIELD).isEmpty()));
     }
 
     /**
@@ -50,7 +53,8 @@ public class Procedures {
 
     /** Starts the procedure for a dossier; part of the intake's transaction. */
     public void start(Dossier dossier) {
-        instances.startProcessInstanceByKey(dossier.procedure(), dossier.number(), offices(dossier));
+        ownRight.run(
+                () -> instances.startProcessInstanceByKey(dossier.procedure(), dossier.number(), offices(dossier)));
     }
 
     /** What every instance begins with: the two offices that its candidate groups name. */
@@ -64,13 +68,15 @@ public class Procedures {
      * @return false when the instance does not wait for it
      */
     public boolean tell(String dossierNumber, String message) {
-        List<Execution> waiting = instances
-                .createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(dossierNumber)
-                .list();
-        waiting.stream().limit(1).forEach(one -> instances.messageEventReceived(message, one.getId()));
-        return !waiting.isEmpty();
+        return ownRight.run(() -> {
+            List<Execution> waiting = instances
+                    .createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(dossierNumber)
+                    .listPage(0, 1);
+            waiting.forEach(one -> instances.messageEventReceived(message, one.getId()));
+            return !waiting.isEmpty();
+        });
     }
 
     private Optional<ProcessDefinition> inForce(String procedure) {

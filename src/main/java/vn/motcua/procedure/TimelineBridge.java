@@ -21,30 +21,39 @@ import vn.motcua.deadline.Deadline;
 @Component
 class TimelineBridge {
 
+    /** More instances, timers or open tasks than this no dossier has. */
+    private static final int MOST = 100;
+
     private final RuntimeService instances;
     private final ManagementService management;
     private final TaskService tasks;
     private final Definitions definitions;
+    private final OwnRight ownRight;
 
     TimelineBridge(
             @Lazy RuntimeService instances,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
-            Definitions definitions) {
+            Definitions definitions,
+            OwnRight ownRight) {
         this.instances = instances;
         this.management = management;
         this.tasks = tasks;
         this.definitions = definitions;
+        this.ownRight = ownRight;
     }
 
     @EventListener
     void follow(Deadline.Moved moved) {
         Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
-        instances
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(moved.dossierNumber())
-                .list()
-                .forEach(instance -> follow(instance, dueAt));
+        ownRight.run(() -> {
+            instances
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(moved.dossierNumber())
+                    .listPage(0, MOST)
+                    .forEach(instance -> follow(instance, dueAt));
+            return moved;
+        });
     }
 
     private void follow(ProcessInstance instance, @Nullable Date dueAt) {
@@ -52,10 +61,10 @@ class TimelineBridge {
         if (elements.isEmpty()) {
             return;
         }
-        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+        management.createJobQuery().processInstanceId(instance.getId()).timers().listPage(0, MOST).stream()
                 .filter(timer -> elements.contains(activity(timer)))
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
-        tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
+        tasks.createTaskQuery().processInstanceId(instance.getId()).listPage(0, MOST).stream()
                 .filter(task -> elements.contains(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
     }
