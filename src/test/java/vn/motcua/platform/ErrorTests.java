@@ -62,7 +62,7 @@ class ErrorTests {
         Caller caller = caller(api);
         assertThat(assertPlain(caller.post(api + "/task/count", "{\"name\":")).statusCode())
                 .isEqualTo(400);
-        assertThat(assertPlain(caller.post(api + "/task/count", "{\"nowhere\":1}"))
+        assertThat(assertPlain(caller.post(api + "/task/count", "{\"orQueries\":7}"))
                         .statusCode())
                 .isEqualTo(400);
         assertThat(assertPlain(caller.get(api + "/task/khong-co")).statusCode()).isEqualTo(404);
