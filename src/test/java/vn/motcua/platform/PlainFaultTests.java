@@ -9,6 +9,12 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 
 class PlainFaultTests {
 
@@ -41,5 +47,18 @@ class PlainFaultTests {
                         .message())
                 .startsWith("Hệ thống gặp lỗi.")
                 .doesNotContain("Nguyễn Văn A");
+    }
+
+    @Test
+    void ownApisKeepTheirOwnSentencesAndHideSprings() throws Exception {
+        assertThat(detail(new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có hồ sơ này.")))
+                .isEqualTo("Không có hồ sơ này.");
+        assertThat(detail(new HttpRequestMethodNotSupportedException("PATCH")))
+                .isEqualTo("Địa chỉ này không nhận phương thức đã gửi.");
+    }
+
+    private static String detail(Exception refused) throws Exception {
+        var answer = new ApiErrors().handleException(refused, new ServletWebRequest(new MockHttpServletRequest()));
+        return ((ProblemDetail) answer.getBody()).getDetail();
     }
 }
