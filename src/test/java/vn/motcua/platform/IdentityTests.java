@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.OnH2;
 import vn.motcua.authority.Acting;
 import vn.motcua.authority.Role;
+import vn.motcua.authority.SystemRights;
 
 @OnH2
 class IdentityTests {
@@ -26,6 +27,9 @@ class IdentityTests {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    SystemRights rights;
 
     @Test
     void everyRoleOfEveryUnitHasItsGroup() {
@@ -86,5 +90,20 @@ class IdentityTests {
             engine.getIdentityService().clearAuthentication();
         }
         assertThat(acting.userId()).isEmpty();
+    }
+
+    @Test
+    void theProgramActsOnItsOwnAccountAndGivesThePersonBack() {
+        TwoOffices dossier = TwoOffices.start(engine);
+        var query = engine.getTaskService().createTaskQuery().processInstanceId(dossier.instance());
+        try {
+            engine.getIdentityService().setAuthentication("a", java.util.List.of("20209.tiepnhan", "canbo"));
+            assertThat(query.count()).isEqualTo(1);
+            assertThat(rights.call(query::count)).isEqualTo(2);
+            assertThat(acting.userId()).hasValue("a");
+            assertThat(query.count()).isEqualTo(1);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 }

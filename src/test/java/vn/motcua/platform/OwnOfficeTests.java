@@ -163,6 +163,18 @@ class OwnOfficeTests {
     }
 
     @Test
+    void anOfficerStartsAProcedureFromTasklist() {
+        Caller officer = caller(Caller.TASKLIST, "tiepnhan.bana");
+        String definitions = Caller.TASKLIST + "/process-definition";
+        assertThat(officer.get(definitions + "?latest=true&active=true&startableInTasklist=true&maxResults=15")
+                        .body())
+                .contains("two-offices");
+        done(officer.get(definitions + "/key/two-offices/form-variables"));
+        done(officer.post(definitions + "/key/two-offices/submit-form", "{\"variables\":{}}"));
+        refused(officer, "DELETE", Caller.TASKLIST + "/process-instance/" + dossier.instance(), "");
+    }
+
+    @Test
     void anotherRoleOfTheSameUnitSeesNothingEither() {
         Caller clerk = caller(Caller.ENGINE_REST, "vanthu.thanhkhe");
         refused(clerk, "POST", "/engine-rest/task/" + dossier.own() + "/claim", "{\"userId\":\"vanthu.thanhkhe\"}");

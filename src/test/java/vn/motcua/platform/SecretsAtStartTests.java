@@ -57,7 +57,8 @@ class SecretsAtStartTests {
     @CsvSource({"postgres", "'postgres,demo'"})
     void goodSecretsPass(String profiles) {
         assertThatCode(() -> start(profiles, database(GOOD))).doesNotThrowAnyException();
-        assertThatCode(() -> start("demo", Map.of())).doesNotThrowAnyException();
+        assertThatCode(() -> start("demo", Map.of("server.address", "127.0.0.1")))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -67,8 +68,17 @@ class SecretsAtStartTests {
         assertThat(analysis.getDescription()).contains("không khởi động").contains("MOTCUA_DB_URL");
     }
 
+    @Test
+    void theDemonstrationIsNotOfferedToTheNetwork() {
+        assertThatThrownBy(() -> start("demo", Map.of("server.address", "0.0.0.0")))
+                .hasMessageContaining("chỉ được mở trên chính máy này");
+        assertThatThrownBy(() -> start("demo", Map.of())).isInstanceOf(UnsafeSecretsException.class);
+    }
+
     private static Map<String, Object> database(String password) {
         return Map.of(
+                "server.address",
+                "127.0.0.1",
                 "MOTCUA_DB_URL",
                 "jdbc:postgresql://db/x",
                 "MOTCUA_DB_USER",
