@@ -113,12 +113,20 @@ public class Ward {
 
     /** A job that is due by the office clock; null when none is. */
     public Job nextJob(String dossier) {
-        String instance = instance(dossier);
         Date now = Date.from(clock.instant());
-        return engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()
+        return engine.getManagementService().createJobQuery().processInstanceId(running(dossier)).list().stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Id of the running instance; of none when it has ended. */
+    private String running(String dossier) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .singleResult();
+        return instance == null ? "ended" : instance.getId();
     }
 
     private String instance(String dossier) {
