@@ -238,6 +238,48 @@ public class Ward {
                 status -> legalClock.find(dossier).orElseThrow().minutesLeft(calendars.current(), clock.instant()));
     }
 
+    /** What the officer of an open step sees in this field of its form. */
+    public Object shown(String dossier, String step, String field) {
+        return engine.getFormService()
+                .getTaskFormVariables(task(dossier, step).getId())
+                .get(field);
+    }
+
+    /** The names of the events in the dossier's log. */
+    public List<String> events(String dossier) {
+        return dossier(dossier).timeline().stream()
+                .map(entry -> entry.event().name())
+                .toList();
+    }
+
+    /** The path of the process that relays what the citizen said; empty when it left no trace. */
+    public List<String> messages(String dossier) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(engine
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(dossier)
+                        .processDefinitionKey("citizen-message")
+                        .list()
+                        .stream()
+                        .map(found -> found.getId())
+                        .findFirst()
+                        .orElse("none"))
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(activity -> activity.getActivityId())
+                .toList();
+    }
+
+    /** Extends the deadline outside the procedure. */
+    public void extend(String dossier, int workingDays, String reason) {
+        legalClock.extend(dossier, workingDays, reason, clock.instant());
+    }
+
     /** Due moment as a local time, "2026-11-25T17:00"; "none" while the clock does not run. */
     public String due(String dossier) {
         return legalClock
