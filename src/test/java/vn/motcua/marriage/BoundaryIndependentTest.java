@@ -19,11 +19,11 @@ class BoundaryIndependentTest {
         ward.at("2026-08-04T08:10");
         String number = officers.accepted(Couple.ofBaNa());
         assertThat(ward.due(number)).isEqualTo("2026-08-04T17:00");
-        officers.digitise(number);
-        assertThat(ward.originals(number)).isEqualTo("RECEIVING_UNIT 20209");
+        officers.digitiseAndPost(number);
+        assertThat(ward.originals(number)).isEqualTo("IN_TRANSIT");
 
         ward.at("2026-08-04T15:30");
-        officers.confirmReceipt(number);
+        officers.confirmReceipt(number, "received");
         assertThat(ward.due(number)).isEqualTo("2026-08-04T17:00");
         assertThat(ward.originals(number)).isEqualTo("COMPETENT_UNIT 20308");
     }
@@ -35,14 +35,14 @@ class BoundaryIndependentTest {
         assertThat(ward.status(number)).isEqualTo("Được tiếp nhận");
         assertThat(ward.due(number)).isEqualTo("none");
         assertThat(ward.document(number, "receipt")).contains("Xã Bà Nà");
-        officers.digitise(number);
+        officers.digitiseAndPost(number);
         assertThat(ward.taskDue(number, "confirm-receipt")).isEqualTo("none");
 
         ward.at("2026-08-05T15:30");
-        officers.confirmReceipt(number);
+        officers.confirmReceipt(number, "on-the-way");
         assertThat(ward.due(number)).isEqualTo("2026-08-06T17:00");
         assertThat(ward.taskDue(number, "examine")).isEqualTo("2026-08-06T17:00");
-        assertThat(ward.originals(number)).isEqualTo("COMPETENT_UNIT 20308");
+        assertThat(ward.originals(number)).isEqualTo("IN_TRANSIT");
         assertThat(ward.path(number)).containsSubsequence("confirm-receipt", "receive-at-authority", "examine");
     }
 
@@ -57,7 +57,7 @@ class BoundaryIndependentTest {
     void theAuthorityDecidesAndTheReceivingWardHandsOver() {
         ward.at("2026-11-25T08:10");
         String number = officers.digitised(Couple.ofBaNa());
-        officers.confirmReceipt(number);
+        officers.confirmReceipt(number, "received");
         officers.examine(number);
         officers.sign(number);
         officers.handOver(number);

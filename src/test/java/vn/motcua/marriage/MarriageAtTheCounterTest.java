@@ -21,6 +21,7 @@ class MarriageAtTheCounterTest {
         assertThat(number).matches("H17\\.20\\.209-261125-\\d{4}");
         assertThat(ward.status(number)).isEqualTo("Mới đăng ký");
         assertThat(ward.due(number)).isEqualTo("none");
+        assertThat(ward.originals(number)).isEqualTo("RECEIVING_UNIT 20209");
 
         officers.accept(number);
         assertThat(ward.status(number)).isEqualTo("Được tiếp nhận");
@@ -29,7 +30,7 @@ class MarriageAtTheCounterTest {
         assertThat(ward.document(number, "receipt")).contains(number, "17:00 ngày 25/11/2026");
 
         officers.digitise(number);
-        assertThat(ward.originals(number)).isEqualTo("RECEIVING_UNIT 20209");
+        assertThat(ward.originals(number)).isEqualTo("COMPETENT_UNIT 20209");
         officers.examine(number);
         officers.sign(number);
         assertThat(ward.status(number)).isEqualTo("Đã xử lý xong");
@@ -38,6 +39,16 @@ class MarriageAtTheCounterTest {
         assertThat(ward.status(number)).isEqualTo("Đã trả kết quả");
         assertThat(ward.documents(number)).containsExactlyInAnyOrder("receipt", "control-slip", "marriage-certificate");
         assertThat(ward.notices(number)).containsExactly("citizen: accepted", "citizen: result-ready");
+    }
+
+    @Test
+    void aPaperThatIsOnlyShownStaysWithTheCouple() {
+        ward.at("2026-11-25T08:10");
+        String number = ward.submit("tiepnhan.thanhkhe", Couple.ofAge());
+        assertThat(ward.dossier(number).papers())
+                .filteredOn(paper -> paper.originals() > 0)
+                .extracting("code")
+                .containsExactly("declaration-form");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.motcua.marriage;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,7 @@ public class Officers {
     }
 
     public void checkIntake(String number, Object... changes) {
-        play("tiepnhan", number, "check-intake", Couple.changed(CHECKED, changes));
+        play("tiepnhan", number, "check-intake", Couple.changed(Steps.ACCEPTABLE, changes));
     }
 
     public void accept(String number) {
@@ -57,15 +56,22 @@ public class Officers {
     }
 
     public void digitise(String number) {
-        play("tiepnhan", number, "digitise-dossier", DIGITISED);
+        play("tiepnhan", number, "digitise-dossier", Steps.DIGITISED);
     }
 
-    public void confirmReceipt(String number) {
-        play("hotich", number, "confirm-receipt", RECEIVED);
+    /** Digitises, and sends the papers to the unit that decides. */
+    public void digitiseAndPost(String number) {
+        play("tiepnhan", number, "digitise-dossier", Couple.changed(Steps.DIGITISED, "originalsPlace", "sent-by-post"));
+    }
+
+    /** @param papers none, on-the-way or received */
+    public void confirmReceipt(String number, String papers) {
+        Map<String, Object> form = Map.of("electronicDossierReceived", true, "paperDossierState", papers);
+        play("hotich", number, "confirm-receipt", form);
     }
 
     public void examine(String number, Object... changes) {
-        play("hotich", number, "examine", Couple.changed(ELIGIBLE, changes));
+        play("hotich", number, "examine", Couple.changed(Steps.ELIGIBLE, changes));
     }
 
     /** The marital status of the groom cannot be found out here. */
@@ -92,7 +98,7 @@ public class Officers {
     }
 
     public void sign(String number) {
-        play("lanhdao", number, "sign-certificate", Map.of("signature", "signed"));
+        play("lanhdao", number, "sign-certificate", Steps.SIGNED);
     }
 
     public void sendBack(String number) {
@@ -115,7 +121,7 @@ public class Officers {
     }
 
     public void handOver(String number) {
-        play("tiepnhan", number, "hand-over-result", HANDED_OVER);
+        play("tiepnhan", number, "hand-over-result", Steps.RETURNED);
     }
 
     /** Plays the officer of this role at the unit whose step it is. */
@@ -125,33 +131,9 @@ public class Officers {
         ward.complete(role + "." + PLACES.get(unit), number, step, form);
     }
 
-    private static final Map<String, Object> CHECKED =
-            Map.of("rightAgency", true, "admissible", true, "identityConfirmed", true, "papersComplete", true);
-
-    private static final Map<String, Object> DIGITISED =
-            Map.of("digitisedPapers", List.of("declaration-form"), "originalsPlace", "receiving-centre");
-
-    private static final Map<String, Object> RECEIVED =
-            Map.of("electronicDossierReceived", true, "paperDossierState", "received");
-
-    private static final Map<String, Object> ELIGIBLE = Map.of(
-            "groomMaritalStatus",
-            "single",
-            "brideMaritalStatus",
-            "single",
-            "related",
-            false,
-            "capable",
-            true,
-            "documentsSufficient",
-            true);
-
     private static final Map<String, Object> VERIFIED =
             Map.of("verificationAnsweredBy", "UBND phường Hải Châu", "verificationResult", "Chưa đăng ký kết hôn");
 
     private static final Map<String, Object> SUPPLEMENTED =
             Map.of("supplement", "received", "supplementedPapers", "Trích lục ghi chú ly hôn");
-
-    private static final Map<String, Object> HANDED_OVER =
-            Map.of("handOver", "returned", "bothPresent", true, "bothWilling", true, "bothSigned", true);
 }
