@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -244,6 +245,14 @@ public class Ward {
         return engine.getFormService()
                 .getTaskFormVariables(task(dossier, step).getId())
                 .get(field);
+    }
+
+    /** Every variable of the dossier's running instance, in whatever scope. */
+    public List<VariableInstance> variables(String dossier) {
+        return engine.getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instance(dossier))
+                .list();
     }
 
     /** The names of the events in the dossier's log. */
