@@ -12,6 +12,10 @@ public final class Wording {
 
     private Wording() {}
 
+    public static boolean knows(String key) {
+        return SENTENCES.containsKey(key);
+    }
+
     /** The sentence with its gaps ({@code {0}}, {@code {1}}…) filled. */
     public static String say(String key, Object... gaps) {
         return new MessageFormat(SENTENCES.getString(key), VIETNAMESE).format(gaps);

@@ -43,15 +43,9 @@ public class DossierPage {
         page.put("submittedAt", moment(dossier.progress().submittedAt()));
         page.put("acceptedAt", moment(dossier.progress().acceptedAt()));
         page.put("registerNumber", dossier.progress().registerNumber());
-        page.put("answers", answers(dossier));
+        page.put("answers", dossier.latestAnswers());
         deadline(page, dossier);
         return page;
-    }
-
-    private static Map<String, Object> answers(Dossier dossier) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        dossier.answers().values().forEach(answers::putAll);
-        return answers;
     }
 
     private static Map<String, @Nullable Object> applicant(Dossier dossier) {

@@ -57,11 +57,10 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
         if (given != null) {
             return given;
         }
+        Map<String, Object> latest = dossier.latestAnswers();
         for (String field : fields) {
-            for (Map<String, Object> answers : dossier.answers().values()) {
-                if (answers.get(field) != null) {
-                    return answers.get(field);
-                }
+            if (latest.get(field) != null) {
+                return latest.get(field);
             }
         }
         return null;

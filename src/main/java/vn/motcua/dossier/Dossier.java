@@ -12,10 +12,13 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -333,6 +336,20 @@ public class Dossier {
         return Map.copyOf(answers);
     }
 
+    /** What was last entered in each field, whatever the step. Reads the log only where two steps ask for the same field. */
+    public Map<String, Object> latestAnswers() {
+        Map<String, Object> latest = new HashMap<>();
+        boolean contested = false;
+        for (Map<String, Object> entered : answers.values()) {
+            contested |= !Collections.disjoint(latest.keySet(), entered.keySet());
+            latest.putAll(entered);
+        }
+        if (contested) {
+            stepsByLastVisit().forEach(step -> latest.putAll(answers(step)));
+        }
+        return latest;
+    }
+
     public List<Paper> papers() {
         return List.copyOf(papers);
     }
@@ -344,6 +361,20 @@ public class Dossier {
     /** The whole log, oldest first. Reads it from the database. */
     public List<TimelineEntry> timeline() {
         return log.stream().map(LogEntry::toTimeline).toList();
+    }
+
+    private Set<String> stepsByLastVisit() {
+        Set<String> steps = new LinkedHashSet<>();
+        for (TimelineEntry entry : timeline()) {
+            String step = entry.event() instanceof StepCompleted done
+                    ? done.step()
+                    : entry.event() instanceof LookedUp lookedUp ? lookedUp.step() : null;
+            if (step != null) {
+                steps.remove(step);
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     /** The last value entered under this name in any step, empty when there is none. */

@@ -29,7 +29,12 @@ class CitizenMessages {
             dossier.hear(kind, content, occasion);
         }
         if (!procedures.tell(dossier.number(), kind)) {
-            throw new DossierRefusal(Wording.say("message.not-awaited", dossier.number(), kind));
+            throw new DossierRefusal(Wording.say("message.not-awaited", dossier.number(), spoken(kind)));
         }
+    }
+
+    /** The kind in Vietnamese; a procedure may know kinds that have no words here. */
+    private static String spoken(String kind) {
+        return Wording.knows("message.kind." + kind) ? Wording.say("message.kind." + kind) : kind;
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadline.WorkingCalendar;
 
 /**
  * When the legal clock starts: at acceptance, or when the competent authority has received the dossier. The shared decision
@@ -26,7 +27,9 @@ public class ClockStarts {
         }
         String start = decisions
                 .evaluateDecisionTableByKey("clock-start")
-                .variables(Variables.putValue("acceptedOn", java.util.Date.from(acceptedAt))
+                .variables(Variables.putValue(
+                                "acceptedOn",
+                                WorkingCalendar.local(acceptedAt).toLocalDate().toString())
                         .putValue("boundaryIndependent", boundaryIndependent))
                 .evaluate()
                 .getSingleEntry();

@@ -1,7 +1,6 @@
 package vn.motcua.procedure;
 
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
@@ -13,7 +12,6 @@ import vn.motcua.deadline.Limit;
 import vn.motcua.deadline.LimitUnit;
 import vn.motcua.deadline.TimeLimits;
 import vn.motcua.deadline.UnknownLimit;
-import vn.motcua.deadline.WorkingCalendar;
 
 /** The statutory limits, from each procedure's decision {@code <slug>-time-limit}: by date of acceptance and case. */
 @Component
@@ -34,7 +32,7 @@ class DecisionLimits implements TimeLimits {
         try {
             result = decisions
                     .evaluateDecisionByKey(decision)
-                    .variables(Variables.putValue("acceptedOn", startOf(acceptedOn))
+                    .variables(Variables.putValue("acceptedOn", acceptedOn.toString())
                             .putValue("timeLimitCase", caseName))
                     .evaluate();
         } catch (org.camunda.bpm.engine.exception.NotFoundException e) {
@@ -49,9 +47,5 @@ class DecisionLimits implements TimeLimits {
     private static Limit limit(DmnDecisionResultEntries row) {
         int amount = ((Number) row.getEntry("amount")).intValue();
         return new Limit(amount, LimitUnit.valueOf(row.getEntry("unit")), row.getEntry("legalBasis"));
-    }
-
-    private static Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(WorkingCalendar.ZONE).toInstant());
     }
 }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -32,6 +34,9 @@ class Definitions {
     private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
     private final Map<String, Optional<Set<String>>> variables = new ConcurrentHashMap<>();
+    /** Working days from now are counted once, when the timer is set: they have nothing to do with the deadline. */
+    private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow)");
+
     private final Map<String, Set<String>> clockElements = new ConcurrentHashMap<>();
 
     Definitions(ObjectProvider<ProcessEngine> engine) {
@@ -69,7 +74,7 @@ class Definitions {
         return variables.computeIfAbsent(definitionId, id -> properties(id)
                 .filter(property -> "variables".equals(property.getCamundaName()))
                 .findFirst()
-                .map(property -> names(property.getCamundaValue())));
+                .map(property -> names(Objects.requireNonNullElse(property.getCamundaValue(), ""))));
     }
 
     private Stream<CamundaProperty> properties(String definitionId) {
@@ -90,11 +95,12 @@ class Definitions {
         return clockElements.computeIfAbsent(definitionId, id -> {
             BpmnModelInstance model = model(id);
             Set<String> ids = model.getModelElementsByType(TimeDate.class).stream()
-                    .filter(date -> date.getTextContent().contains("${deadline."))
+                    .filter(date -> DEADLINE.matcher(date.getTextContent()).find())
                     .map(date -> date.getParentElement().getParentElement().getAttributeValue("id"))
                     .collect(Collectors.toSet());
             model.getModelElementsByType(UserTask.class).stream()
-                    .filter(task -> String.valueOf(task.getCamundaDueDate()).contains("${deadline."))
+                    .filter(task -> DEADLINE.matcher(String.valueOf(task.getCamundaDueDate()))
+                            .find())
                     .forEach(task -> ids.add(task.getId()));
             return Set.copyOf(ids);
         });

@@ -2,7 +2,7 @@ package vn.motcua.procedure;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,15 +86,17 @@ final class FieldCheck {
         return known ? Optional.empty() : error(field, "form.option");
     }
 
+    /** A moment may carry its offset: the form says whether it does. */
     private static Optional<FieldError> datetime(FormField field, Object value) {
-        if (!"date".equals(field.subtype())) {
-            return text(field, value);
-        }
+        boolean day = "date".equals(field.subtype());
+        DateTimeFormatter form = day
+                ? DateTimeFormatter.ISO_LOCAL_DATE
+                : "time".equals(field.subtype()) ? DateTimeFormatter.ISO_TIME : DateTimeFormatter.ISO_DATE_TIME;
         try {
-            LocalDate.parse(value.toString());
+            form.parse(value.toString());
             return Optional.empty();
         } catch (DateTimeException e) {
-            return error(field, "form.not-date");
+            return error(field, day ? "form.not-date" : "form.not-moment");
         }
     }
 

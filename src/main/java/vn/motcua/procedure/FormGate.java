@@ -155,7 +155,7 @@ class FormGate {
         known.put("competentUnit", dossier.competentUnit());
         known.put("papers", dossier.papers().stream().map(Paper::code).toList());
         dossier.applicant().underFormKeys().forEach(known::put);
-        dossier.answers().values().forEach(known::putAll);
+        known.putAll(dossier.latestAnswers());
         return known;
     }
 

@@ -39,7 +39,21 @@ public final class Couple {
 
     /** The same couple with one field changed. */
     public static Map<String, Object> with(Object... changes) {
-        Map<String, Object> form = ofAge();
+        return changed(ofAge(), changes);
+    }
+
+    /** Received at Thanh Khê, to be decided at Bà Nà. */
+    public static Map<String, Object> ofBaNa() {
+        return with("competentUnit", "20308");
+    }
+
+    /** Submitted on the national portal. */
+    public static Map<String, Object> online() {
+        return with("channel", "portal");
+    }
+
+    static Map<String, Object> changed(Map<String, Object> base, Object... changes) {
+        Map<String, Object> form = new LinkedHashMap<>(base);
         for (int i = 0; i < changes.length; i += 2) {
             form.put((String) changes[i], changes[i + 1]);
         }

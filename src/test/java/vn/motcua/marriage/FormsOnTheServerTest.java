@@ -1,0 +1,133 @@
+package vn.motcua.marriage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whatever the browser did, the server holds a step to its form. */
+@PathTest
+class FormsOnTheServerTest {
+
+    private static final String CLERK = "tiepnhan.thanhkhe";
+
+    @Autowired
+    Ward ward;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    ObjectMapper json;
+
+    @LocalServerPort
+    int port;
+
+    private final Desk desk = new Desk();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "null",
+            textBlock =
+                    """
+            papersComplete; false; “Giấy tờ, thông tin cần bổ sung” là mục bắt buộc.
+            missingPapers; LONG; “Giấy tờ, thông tin cần bổ sung” dài quá
+            rightAgency; perhaps; “Đúng cơ quan có thẩm quyền” chỉ nhận có hoặc không.
+            refusalLegalGround; Luật tự đặt; “Căn cứ pháp lý” phải chọn trong danh sách
+            receivingUnit; 20308; Mục “receivingUnit” không có trong biểu mẫu của bước này.
+            intakeDecision; accept; Mục “intakeDecision” không có trong biểu mẫu của bước này.
+            """)
+    void aWrongValueIsRefusedNamingTheFieldAndNothingIsStored(String field, String value, String message) {
+        String number = submitted();
+        Map<String, Object> form = Couple.changed(
+                Steps.ACCEPTABLE,
+                "admissible",
+                !field.startsWith("refusal"),
+                "papersComplete",
+                !field.contains("apers"));
+        if (field.startsWith("refusal")) {
+            form.put("refusalReason", "Lý do");
+        }
+        form.put(field, value.equals("LONG") ? "x".repeat(1001) : value.equals("false") ? (Object) false : value);
+        assertThatThrownBy(() -> ward.complete(CLERK, number, "check-intake", form))
+                .hasMessageContaining(message);
+        assertUntouched(number);
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> ward.submit(CLERK, Couple.with("groomBirthDate", "1995-02-30")))
+                .hasMessage("“Ngày sinh bên nam” phải là một ngày có thật (năm-tháng-ngày).");
+        String number = officers.digitised(Couple.ofAge());
+        officers.askToVerify(number);
+        assertThatThrownBy(() -> officers.recordVerification(number, "2026-02-30"))
+                .hasMessage("“Ngày trả lời” phải là một ngày có thật (năm-tháng-ngày).");
+        assertThat(ward.openSteps(number)).containsExactly("record-verification");
+    }
+
+    @Test
+    void anAppointmentThatIsNoMomentIsRefused() {
+        String number = officers.completed(Couple.ofAge());
+        Map<String, Object> form = Map.of("handOver", "absent", "appointment", "2026-02-30T09:00");
+        assertThatThrownBy(() -> officers.play("tiepnhan", number, "hand-over-result", form))
+                .hasMessage("“Thời điểm hẹn lại” phải là một thời điểm có thật (ngày và giờ).");
+    }
+
+    @Test
+    void aReadOnlyFieldIsNeverTakenFromWhatComesBack() {
+        String number = submitted();
+        officers.checkIntake(number, "groomName", "Kẻ Mạo Danh");
+        var dossier = ward.dossier(number);
+        assertThat(dossier.declaration()).containsEntry("groomName", "Trần Văn Thử");
+        assertThat(dossier.latestAnswers()).doesNotContainKey("groomName");
+        assertThat(ward.shown(number, "digitise-dossier", "applicantName")).isEqualTo("Trần Văn Thử");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complete", "submit-form"})
+    void theEnginesOwnDoorsAreHeldToTheFormAlike(String door) throws Exception {
+        String number = submitted();
+        String path = "/engine-rest/task/" + ward.task(number, "check-intake").getId() + "/" + door;
+        Map<String, Object> form = Couple.changed(Steps.ACCEPTABLE, "papersComplete", false);
+        var refused = desk.post(port, CLERK, path, variables(form));
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("“Giấy tờ, thông tin cần bổ sung” là mục bắt buộc.");
+        form.put("groomName2", "x");
+        assertThat(desk.post(port, CLERK, path, variables(form)).getBody())
+                .contains("Mục “groomName2” không có trong biểu mẫu");
+        assertUntouched(number);
+
+        assertThat(desk.post(port, CLERK, path, variables(Steps.ACCEPTABLE))
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+        assertThat(ward.status(number)).isEqualTo("Được tiếp nhận");
+    }
+
+    private String submitted() {
+        ward.at("2026-11-25T08:10");
+        return ward.submit(CLERK, Couple.ofAge());
+    }
+
+    private void assertUntouched(String number) {
+        assertThat(ward.openSteps(number)).containsExactly("check-intake");
+        assertThat(ward.events(number)).doesNotContain("StepCompleted");
+        assertThat(ward.dossier(number).answers("check-intake")).isEmpty();
+    }
+
+    private String variables(Map<String, Object> form) throws Exception {
+        return json.writeValueAsString(Map.of(
+                "variables",
+                form.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Map.of("value", entry.getValue())))));
+    }
+}
