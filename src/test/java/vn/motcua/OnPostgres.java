@@ -22,7 +22,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles({"postgres", "demo"})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {"camunda.bpm.job-execution.enabled=false", "motcua.demo.dossiers=false"})
 @TestExecutionListeners(
         listeners = {PostgresOfTheTest.class, EngineOfTheTest.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
