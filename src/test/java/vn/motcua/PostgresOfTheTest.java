@@ -38,7 +38,7 @@ public final class PostgresOfTheTest implements TestExecutionListener, Ordered {
         String password = UUID.randomUUID().toString();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role " + user + " login password '" + password + "'");
+            statement.execute("create role " + user + " login createdb password '" + password + "'");
             statement.execute("create database " + user + " owner " + user);
         }
         System.setProperty("MOTCUA_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + user);

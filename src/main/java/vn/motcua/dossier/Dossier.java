@@ -42,6 +42,9 @@ public class Dossier {
 
     public record ReceivedByAuthority(String unit) implements DossierEvent {}
 
+    /** @param unit code of the unit that holds them, null when none does */
+    public record OriginalsPlaced(Paper.Holder holder, @Nullable String unit) implements DossierEvent {}
+
     public record SupplementRequested(String missing, String legalGround) implements DossierEvent {}
 
     public record SupplementReceived() implements DossierEvent {}
@@ -150,11 +153,23 @@ public class Dossier {
         record(new Accepted(), occasion);
     }
 
-    /** The competent unit has the papers in hand; they lie there from now on. */
+    /** The competent unit has the electronic dossier; where the originals are is told by {@link #placeOriginals}. */
     public void receiveAtAuthority(Occasion occasion) {
         require(progress.accepted() && !progress.ended(), "receive-at-authority");
-        movePapers(Paper.Holder.COMPETENT_UNIT, competentUnit);
         record(new ReceivedByAuthority(competentUnit), occasion);
+    }
+
+    /** The originals have changed hands. */
+    public void placeOriginals(Paper.Holder holder, Occasion occasion) {
+        require(!progress.ended(), "place-originals");
+        String unit =
+                switch (holder) {
+                    case RECEIVING_UNIT -> receivingUnit;
+                    case COMPETENT_UNIT -> competentUnit;
+                    default -> null;
+                };
+        movePapers(holder, unit);
+        record(new OriginalsPlaced(holder, unit), occasion);
     }
 
     public void requestSupplement(String missing, String legalGround, Occasion occasion) {

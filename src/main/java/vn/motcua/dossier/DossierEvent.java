@@ -13,6 +13,7 @@ public sealed interface DossierEvent
                 Dossier.LookedUp,
                 Dossier.Accepted,
                 Dossier.ReceivedByAuthority,
+                Dossier.OriginalsPlaced,
                 Dossier.SupplementRequested,
                 Dossier.SupplementReceived,
                 Dossier.CitizenSpoke,

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Looks a person up in the population database; the forms that follow show the answer. */
 @Component
+@LeavesTheHouse
 class LookUpPopulation extends BuildingBlock<LookUpPopulation.Input> {
 
     /** The sex that the declaration states. */

@@ -3,6 +3,7 @@ package vn.motcua.intake;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Paper;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
 
@@ -10,8 +11,17 @@ import vn.motcua.procedure.Step;
 @Component
 class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
 
+    /**
+     * What has come of the papers.
+     */
+    enum Papers {
+        NONE,
+        ON_THE_WAY,
+        RECEIVED
+    }
+
     /** @param timeLimitCase case of the time-limit decision */
-    record Input(String timeLimitCase) {}
+    record Input(String timeLimitCase, Papers papers) {}
 
     private final LegalClock legalClock;
 
@@ -22,6 +32,9 @@ class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
         dossier.receiveAtAuthority(step.occasion());
+        if (input.papers() == Papers.RECEIVED) {
+            dossier.placeOriginals(Paper.Holder.COMPETENT_UNIT, step.occasion());
+        }
         if (legalClock.find(dossier.number()).isEmpty()) {
             var at = step.occasion().happenedAt();
             legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), at);

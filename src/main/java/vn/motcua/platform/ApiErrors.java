@@ -14,9 +14,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The last word on what our own API answers when something fails. A module's own advice comes before it. */
@@ -43,14 +45,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return answer(PlainFault.of(HttpStatus.INTERNAL_SERVER_ERROR.value()));
     }
 
-    /** What Spring itself refuses, in our words; a detail that one of our own exceptions brings is kept. */
+    /** What Spring itself refuses, in our words; what our own code has put into words is kept. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = problem(PlainFault.of(status.value()));
-        if (refused.getClass().getName().startsWith("vn.motcua") && body instanceof ProblemDetail own) {
-            problem.setDetail(own.getDetail());
-        }
+        ProblemDetail problem = problem(
+                refused instanceof ErrorResponseException said && !(refused instanceof HandlerMethodValidationException)
+                        ? PlainFault.of(status.value(), said.getBody().getDetail())
+                        : PlainFault.of(status.value()));
         return super.handleExceptionInternal(refused, problem, headers, status, request);
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import vn.motcua.authority.Units;
 @Component
 @Profile("demo")
 public class DemoAccounts {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
 
     private final IdentityService identity;
     private final String password;
@@ -66,6 +70,7 @@ public class DemoAccounts {
     }
 
     void create() {
+        log.warn("Chế độ thử nghiệm: các tài khoản có mật khẩu công khai; chỉ truy cập được từ máy này.");
         Set<String> existing =
                 identity.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet());
         accounts.stream().filter(account -> !existing.contains(account.id)).forEach(this::create);

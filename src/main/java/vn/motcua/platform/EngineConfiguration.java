@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AttachmentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -62,6 +63,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
                 new ReplacedManager<>(CommentManager.class, OfficeComments::new),
                 new ReplacedManager<>(AttachmentManager.class, OfficeAttachments::new),
                 new ReplacedManager<>(VariableInstanceManager.class, OfficeVariables::new),
+                new ReplacedManager<>(HistoricTaskInstanceManager.class, OfficeHistory::new),
                 new ReplacedManager<>(FilterManager.class, PlainFilters::new)));
         engine.setCustomPostCommandInterceptorsTxRequired(List.<CommandInterceptor>of(new ActForYourself()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.<CommandInterceptor>of(new ActForYourself()));

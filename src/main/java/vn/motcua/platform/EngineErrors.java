@@ -2,6 +2,7 @@ package vn.motcua.platform;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -44,12 +45,7 @@ public class EngineErrors<E extends Throwable> implements ExceptionMapper<E> {
         return Response.status(fault.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of(
-                        "type",
-                        fault.isOurs() ? "failure" : "refusal",
-                        "message",
-                        fault.message(),
-                        "correlationId",
-                        Correlation.current()))
+                        "type", fault.kind(), "message", fault.message(), "correlationId", Correlation.current()))
                 .build();
     }
 
@@ -59,7 +55,9 @@ public class EngineErrors<E extends Throwable> implements ExceptionMapper<E> {
 
     public static final class OfRest extends EngineErrors<RestException> {}
 
+    @Priority(1)
     public static final class OfJsonMapping extends EngineErrors<JsonMappingException> {}
 
+    @Priority(1)
     public static final class OfJsonParse extends EngineErrors<JsonParseException> {}
 }

@@ -2,9 +2,11 @@ package vn.motcua.platform;
 
 import static org.camunda.bpm.engine.authorization.Permissions.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -43,42 +45,47 @@ class Grants {
     }
 
     private static List<Grant> wanted() {
-        List<Grant> grants = new java.util.ArrayList<>(List.of(
-                new Grant(CityGroup.OFFICERS, Resources.APPLICATION, "tasklist", ACCESS),
-                new Grant(
-                        CityGroup.OFFICERS,
-                        Resources.PROCESS_DEFINITION,
-                        ANY,
-                        READ,
-                        READ_TASK,
-                        TASK_WORK,
-                        CREATE_INSTANCE),
-                new Grant(CityGroup.OFFICERS, Resources.PROCESS_INSTANCE, ANY, CREATE),
-                new Grant(CityGroup.OFFICERS, Resources.GROUP, ANY, READ),
-                new Grant(CityGroup.SUPERVISORS, Resources.APPLICATION, "cockpit", ACCESS),
-                new Grant(
-                        CityGroup.SUPERVISORS,
-                        Resources.PROCESS_DEFINITION,
-                        ANY,
-                        READ,
-                        READ_INSTANCE,
-                        READ_TASK,
-                        READ_HISTORY),
-                new Grant(CityGroup.SUPERVISORS, Resources.PROCESS_INSTANCE, ANY, READ),
-                new Grant(CityGroup.SUPERVISORS, Resources.TASK, ANY, READ),
-                new Grant(CityGroup.SUPERVISORS, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY),
-                new Grant(CityGroup.SUPERVISORS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
-                new Grant(CityGroup.SUPERVISORS, Resources.DEPLOYMENT, ANY, READ),
-                new Grant(CityGroup.SUPERVISORS, Resources.GROUP, ANY, READ),
-                new Grant(CityGroup.ANALYSTS, Resources.APPLICATION, "cockpit", ACCESS),
-                new Grant(CityGroup.ANALYSTS, Resources.DEPLOYMENT, ANY, CREATE, READ),
-                new Grant(CityGroup.ANALYSTS, Resources.PROCESS_DEFINITION, ANY, READ),
-                new Grant(CityGroup.ANALYSTS, Resources.DECISION_DEFINITION, ANY, READ),
-                new Grant(CityGroup.ANALYSTS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ)));
-        for (Resource resource : Resources.values()) {
-            grants.add(new Grant(CityGroup.ADMINISTRATORS, resource, ANY, ALL));
-        }
-        return grants;
+        return Stream.of(officers(), supervisors(), analysts(), administrators())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Grant> officers() {
+        CityGroup to = CityGroup.OFFICERS;
+        return List.of(
+                new Grant(to, Resources.APPLICATION, "tasklist", ACCESS),
+                new Grant(to, Resources.PROCESS_DEFINITION, ANY, READ, READ_TASK, TASK_WORK, CREATE_INSTANCE),
+                new Grant(to, Resources.PROCESS_INSTANCE, ANY, CREATE),
+                new Grant(to, Resources.GROUP, ANY, READ));
+    }
+
+    private static List<Grant> supervisors() {
+        CityGroup to = CityGroup.SUPERVISORS;
+        return List.of(
+                new Grant(to, Resources.APPLICATION, "cockpit", ACCESS),
+                new Grant(to, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
+                new Grant(to, Resources.PROCESS_INSTANCE, ANY, READ),
+                new Grant(to, Resources.TASK, ANY, READ),
+                new Grant(to, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY),
+                new Grant(to, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
+                new Grant(to, Resources.DEPLOYMENT, ANY, READ),
+                new Grant(to, Resources.GROUP, ANY, READ));
+    }
+
+    private static List<Grant> analysts() {
+        CityGroup to = CityGroup.ANALYSTS;
+        return List.of(
+                new Grant(to, Resources.APPLICATION, "cockpit", ACCESS),
+                new Grant(to, Resources.DEPLOYMENT, ANY, CREATE, READ),
+                new Grant(to, Resources.PROCESS_DEFINITION, ANY, READ),
+                new Grant(to, Resources.DECISION_DEFINITION, ANY, READ),
+                new Grant(to, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ));
+    }
+
+    private static List<Grant> administrators() {
+        return Arrays.stream(Resources.values())
+                .map(resource -> new Grant(CityGroup.ADMINISTRATORS, resource, ANY, ALL))
+                .toList();
     }
 
     private void save(Grant grant) {

@@ -8,8 +8,11 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -19,13 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Cockpit, Tasklist, Admin and their plug-ins each name Camunda's exception mappers themselves, out of our reach. So what they
- * write after a failure is swallowed on its way out, and ours is written instead.
+ * write after a failure is held back on its way out, and only a plain sentence in it passes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class HiddenFailures extends OncePerRequestFilter {
 
-    private static final int SERVER = 500;
+    private static final int FAULT = 400;
+    private static final int LONGEST = 64_000;
 
     private final ObjectMapper json;
 
@@ -35,61 +39,85 @@ class HiddenFailures extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/camunda/api");
+        String path = request.getServletPath();
+        return !path.startsWith("/camunda/api") || path.startsWith("/camunda/api/engine");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Swallowing answer = new Swallowing(response);
+        Holding answer = new Holding(response);
         chain.doFilter(request, answer);
-        if (answer.swallowed && !response.isCommitted()) {
-            PlainFault fault = PlainFault.of(response.getStatus());
-            response.resetBuffer();
-            response.setContentType("application/json");
-            response.setCharacterEncoding("UTF-8");
-            byte[] body = json.writeValueAsBytes(
-                    Map.of("type", "failure", "message", fault.message(), "correlationId", Correlation.current()));
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+        if (answer.held != null && !response.isCommitted()) {
+            write(PlainFault.of(response.getStatus(), sentence(answer.held.toByteArray())), response);
         }
     }
 
-    private static final class Swallowing extends HttpServletResponseWrapper {
+    private @Nullable String sentence(byte[] held) {
+        try {
+            return json.readTree(held).path("message").textValue();
+        } catch (IOException notJson) {
+            return null;
+        }
+    }
 
-        private boolean swallowed;
+    private void write(PlainFault fault, HttpServletResponse response) throws IOException {
+        byte[] body = json.writeValueAsBytes(
+                Map.of("type", fault.kind(), "message", fault.message(), "correlationId", Correlation.current()));
+        response.resetBuffer();
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
 
-        Swallowing(HttpServletResponse response) {
+    private static final class Holding extends HttpServletResponseWrapper {
+
+        private @Nullable ByteArrayOutputStream held;
+
+        Holding(HttpServletResponse response) {
             super(response);
         }
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
-            if (getStatus() < SERVER) {
+            if (getStatus() < FAULT) {
                 return super.getOutputStream();
             }
-            swallowed = true;
-            return new Nowhere();
+            if (held == null) {
+                held = new ByteArrayOutputStream();
+            }
+            return new HeldBack(held);
         }
 
         @Override
         public PrintWriter getWriter() throws IOException {
-            return getStatus() < SERVER ? super.getWriter() : new PrintWriter(getOutputStream(), false);
+            return getStatus() < FAULT
+                    ? super.getWriter()
+                    : new PrintWriter(new OutputStreamWriter(getOutputStream(), StandardCharsets.UTF_8), true);
         }
 
         @Override
         public void flushBuffer() throws IOException {
-            if (!swallowed) {
+            if (held == null) {
                 super.flushBuffer();
             }
         }
     }
 
-    private static final class Nowhere extends ServletOutputStream {
+    private static final class HeldBack extends ServletOutputStream {
+
+        private final ByteArrayOutputStream held;
+
+        HeldBack(ByteArrayOutputStream held) {
+            this.held = held;
+        }
 
         @Override
         public void write(int b) {
-            // What goes here must not be read by anyone.
+            if (held.size() < LONGEST) {
+                held.write(b);
+            }
         }
 
         @Override

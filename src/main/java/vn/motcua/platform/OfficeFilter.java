@@ -49,6 +49,10 @@ class OfficeFilter {
                 "variables",
                 List.of()));
         filters.saveFilter(filter);
+        share(filter);
+    }
+
+    private void share(Filter filter) {
         Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         read.setGroupId(CityGroup.OFFICERS.code());
         read.setResource(Resources.FILTER);

@@ -36,8 +36,7 @@ record PlainFault(int status, String message) {
                 return refusal(Status.BAD_REQUEST.getStatusCode(), cause.getMessage());
             }
         }
-        int status = ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
-        return status >= SERVER ? of(status) : refusal(status, failure.getMessage());
+        return of(ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode(), failure.getMessage());
     }
 
     static PlainFault of(int status) {
@@ -59,8 +58,18 @@ record PlainFault(int status, String message) {
                 });
     }
 
+    /** What a program may tell apart; never the name of a class. */
+    String kind() {
+        return isOurs() ? "failure" : "refusal";
+    }
+
     boolean isOurs() {
         return status >= SERVER;
+    }
+
+    /** A failure that somebody else has already put into words. */
+    static PlainFault of(int status, @Nullable String message) {
+        return status >= SERVER ? of(status) : refusal(status, message);
     }
 
     private static PlainFault refusal(int status, @Nullable String message) {

@@ -14,6 +14,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.motcua.authority.CityGroup;
 
 /**
@@ -31,14 +33,19 @@ class SecurityConfiguration {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** By the whole path: a plain pattern would be matched below the servlet's own, and Camunda brings several servlets. */
+    private static final RequestMatcher WEB_APPLICATIONS =
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/**");
+
+    private static final RequestMatcher SETUP =
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/admin/setup/**");
+
     @Bean
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda", "/camunda/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/camunda/api/admin/setup/**")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+        return http.securityMatcher(WEB_APPLICATIONS)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(SETUP).denyAll().anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -9,9 +9,8 @@ class UnsafeSecretsAnalyzer extends AbstractFailureAnalyzer<UnsafeSecretsExcepti
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UnsafeSecretsException cause) {
         return new FailureAnalysis(
-                "Chương trình không khởi động với hồ sơ cấu hình postgres:" + System.lineSeparator()
-                        + cause.getMessage(),
-                "Hãy đặt các biến môi trường trên; mật khẩu cần ít nhất 12 ký tự, khó đoán, và không chứa tên người dùng.",
+                "Chương trình không khởi động vì cấu hình chưa an toàn:" + System.lineSeparator() + cause.getMessage(),
+                "Hãy sửa các điểm trên rồi khởi động lại; mật khẩu cần ít nhất 12 ký tự, khó đoán, và không chứa tên người dùng.",
                 cause);
     }
 }

@@ -1,8 +1,8 @@
 package vn.motcua.procedure;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +25,11 @@ class BlockCatalogue {
     }
 
     /** All blocks, sorted by name. */
-    @SuppressWarnings("rawtypes")
-    SortedMap<String, BuildingBlock> all() {
-        return new TreeMap<>(beans.getBeansOfType(BuildingBlock.class));
+    List<BlockDescription> all() {
+        return new TreeMap<>(beans.getBeansOfType(BuildingBlock.class))
+                .entrySet().stream()
+                        .map(block -> BlockDescription.of(block.getKey(), block.getValue()))
+                        .toList();
     }
 
     boolean has(String name) {

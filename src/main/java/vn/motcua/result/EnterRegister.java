@@ -3,10 +3,12 @@ package vn.motcua.result;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Enters the dossier in a civil-status register. */
 @Component
+@LeavesTheHouse
 class EnterRegister extends BuildingBlock<EnterRegister.Input> {
 
     /** @param register marriage */

@@ -3,10 +3,12 @@ package vn.motcua.result;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Asks another agency to verify. */
 @Component
+@LeavesTheHouse
 class RequestVerification extends BuildingBlock<RequestVerification.Input> {
 
     record Input(String content) {}

@@ -5,10 +5,12 @@ import vn.motcua.authority.Role;
 import vn.motcua.authority.Units;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Puts the digital signature of the competent unit's leader to the result. */
 @Component
+@LeavesTheHouse
 class SignResult extends BuildingBlock<SignResult.Input> {
 
     record Input() {}

@@ -106,13 +106,14 @@ public class Ward {
 
     /** Runs what is due by the office clock, timers too, until nothing more is. */
     public void runJobs(String dossier) {
-        String instance = instance(dossier);
-        for (Job job = next(instance); job != null; job = next(instance)) {
+        for (Job job = nextJob(dossier); job != null; job = nextJob(dossier)) {
             engine.getManagementService().executeJob(job.getId());
         }
     }
 
-    private Job next(String instance) {
+    /** A job that is due by the office clock; null when none is. */
+    public Job nextJob(String dossier) {
+        String instance = instance(dossier);
         Date now = Date.from(clock.instant());
         return engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))

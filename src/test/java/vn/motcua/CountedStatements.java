@@ -1,0 +1,53 @@
+package vn.motcua;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Counts the SQL statements of this thread, each entry of a batch as one, engine and own tables together. */
+@Component
+public class CountedStatements implements BeanPostProcessor, QueryExecutionListener {
+
+    private final ThreadLocal<List<String>> heard = ThreadLocal.withInitial(ArrayList::new);
+    private final ThreadLocal<Boolean> listening = ThreadLocal.withInitial(() -> false);
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source
+                ? ProxyDataSourceBuilder.create(source).listener(this).build()
+                : bean;
+    }
+
+    /** The statements that this work sent. */
+    public List<String> of(Runnable work) {
+        heard.get().clear();
+        listening.set(true);
+        try {
+            work.run();
+        } finally {
+            listening.set(false);
+        }
+        return List.copyOf(heard.get());
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        if (listening.get()) {
+            for (QueryInfo query : queries) {
+                int entries = Math.max(1, query.getParametersList().size());
+                for (int i = 0; i < entries; i++) {
+                    heard.get().add(query.getQuery().replaceAll("\\s+", " ").trim());
+                }
+            }
+        }
+    }
+}
