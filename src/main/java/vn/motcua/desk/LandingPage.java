@@ -32,7 +32,6 @@ class LandingPage {
 
     private static Map<String, List<DemoAccounts.Account>> byPlace(List<DemoAccounts.Account> accounts) {
         return accounts.stream()
-                .collect(Collectors.groupingBy(
-                        DemoAccounts.Account::place, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(DemoAccounts.Account::place, LinkedHashMap::new, Collectors.toList()));
     }
 }

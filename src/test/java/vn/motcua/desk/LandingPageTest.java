@@ -41,8 +41,7 @@ class LandingPageTest {
 
     @Test
     void everyAccountShownCanLogIn() {
-        assertThat(accounts.list())
-                .allMatch(account -> identity.checkPassword(account.id(), accounts.password()));
+        assertThat(accounts.list()).allMatch(account -> identity.checkPassword(account.id(), accounts.password()));
     }
 
     @Test
