@@ -26,7 +26,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.datasource.url=jdbc:h2:mem:motcua;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             // The product keeps none: here the engine records more, so that tests can tell the path of an instance.
             "camunda.bpm.history-level=activity",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.demo.dossiers=false"
         })
 @TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OnH2 {}

@@ -80,6 +80,13 @@ public class Procedures {
         });
     }
 
+    /** @throws IllegalArgumentException when there is no such procedure */
+    String definitionInForce(String procedure) {
+        return ownRight.run(() -> inForce(procedure))
+                .map(ProcessDefinition::getId)
+                .orElseThrow(() -> new IllegalArgumentException(procedure));
+    }
+
     private Optional<ProcessDefinition> inForce(String procedure) {
         return Optional.ofNullable(repository
                 .createProcessDefinitionQuery()
