@@ -82,7 +82,8 @@ public class Procedures {
 
     /** @throws IllegalArgumentException when there is no such procedure */
     String definitionInForce(String procedure) {
-        return ownRight.run(() -> inForce(procedure))
+        return systemRights
+                .call(() -> inForce(procedure))
                 .map(ProcessDefinition::getId)
                 .orElseThrow(() -> new IllegalArgumentException(procedure));
     }
