@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.Dossier;
 
 @PathTest
@@ -15,6 +16,9 @@ class CitizenMessageTest {
 
     @Autowired
     Officers officers;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void whatTheCitizenSaidStandsInTheLogAndNotInTheEngine() {
@@ -55,6 +59,26 @@ class CitizenMessageTest {
                         + " Xem bước đang xử lý của hồ sơ trước khi ghi nhận.");
         assertThat(ward.events(number)).doesNotContain("CitizenSpoke");
         assertThat(ward.messages(number)).isEmpty();
+    }
+
+    @Test
+    void theApiHearsTheCitizenUnderTheSameRules() {
+        ward.at("2026-11-25T08:10");
+        String number = officers.digitised(Couple.ofAge());
+        assertThat(overTheApi("tiepnhan.bana", number, "withdrawal-requested")).isEqualTo(404);
+        assertThat(overTheApi("tiepnhan.thanhkhe", number, "draft-confirmed")).isEqualTo(409);
+        assertThat(ward.events(number)).doesNotContain("CitizenSpoke", "WithdrawalRequested");
+        assertThat(overTheApi("tiepnhan.thanhkhe", number, "withdrawal-requested"))
+                .isEqualTo(204);
+        assertThat(ward.status(number)).isEqualTo("Dừng xử lý");
+    }
+
+    private int overTheApi(String officer, String number, String kind) {
+        String body = "{\"kind\":\"%s\",\"content\":\"Đổi ý\"}".formatted(kind);
+        return new Desk()
+                .post(port, officer, "/api/dossiers/" + number + "/messages", body)
+                .getStatusCode()
+                .value();
     }
 
     @Test

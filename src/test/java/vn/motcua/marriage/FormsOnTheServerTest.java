@@ -3,15 +3,11 @@ package vn.motcua.marriage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever the browser did, the server holds a step to its form. */
 @PathTest
@@ -24,14 +20,6 @@ class FormsOnTheServerTest {
 
     @Autowired
     Officers officers;
-
-    @Autowired
-    ObjectMapper json;
-
-    @LocalServerPort
-    int port;
-
-    private final Desk desk = new Desk();
 
     @ParameterizedTest
     @CsvSource(
@@ -92,27 +80,6 @@ class FormsOnTheServerTest {
         assertThat(ward.shown(number, "digitise-dossier", "applicantName")).isEqualTo("Trần Văn Thử");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"complete", "submit-form"})
-    void theEnginesOwnDoorsAreHeldToTheFormAlike(String door) throws Exception {
-        String number = submitted();
-        String path = "/engine-rest/task/" + ward.task(number, "check-intake").getId() + "/" + door;
-        Map<String, Object> form = Couple.changed(Steps.ACCEPTABLE, "papersComplete", false);
-        var refused = desk.post(port, CLERK, path, variables(form));
-        assertThat(refused.getStatusCode().value()).isEqualTo(400);
-        assertThat(refused.getBody()).contains("“Giấy tờ, thông tin cần bổ sung” là mục bắt buộc.");
-        form.put("groomName2", "x");
-        assertThat(desk.post(port, CLERK, path, variables(form)).getBody())
-                .contains("Mục “groomName2” không có trong biểu mẫu");
-        assertUntouched(number);
-
-        assertThat(desk.post(port, CLERK, path, variables(Steps.ACCEPTABLE))
-                        .getStatusCode()
-                        .is2xxSuccessful())
-                .isTrue();
-        assertThat(ward.status(number)).isEqualTo("Được tiếp nhận");
-    }
-
     private String submitted() {
         ward.at("2026-11-25T08:10");
         return ward.submit(CLERK, Couple.ofAge());
@@ -122,12 +89,5 @@ class FormsOnTheServerTest {
         assertThat(ward.openSteps(number)).containsExactly("check-intake");
         assertThat(ward.events(number)).doesNotContain("StepCompleted");
         assertThat(ward.dossier(number).answers("check-intake")).isEmpty();
-    }
-
-    private String variables(Map<String, Object> form) throws Exception {
-        return json.writeValueAsString(Map.of(
-                "variables",
-                form.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Map.of("value", entry.getValue())))));
     }
 }

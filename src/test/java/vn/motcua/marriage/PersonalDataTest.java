@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,12 +32,6 @@ class PersonalDataTest {
 
     @Autowired
     EngineSearch search;
-
-    @Autowired
-    RuntimeService instances;
-
-    @Autowired
-    TaskService tasks;
 
     @Autowired
     ObjectMapper json;
@@ -121,27 +112,6 @@ class PersonalDataTest {
         officers.signRefusal(number, marked.text("refused"), Officers.DECREE_118);
         assertThat(ward.ended(number)).isTrue();
         check(number, marked);
-    }
-
-    @Test
-    void theSearchFindsWhatIsThere() {
-        Marked marked = new Marked(13);
-        ward.at("2026-11-25T08:10");
-        String number = ward.submit("tiepnhan.thanhkhe", marked.couple());
-        assertThat(search.in("DOSSIER%", marked.words()))
-                .hasSizeGreaterThanOrEqualTo(marked.words().size());
-        String instance = ward.task(number, "check-intake").getProcessInstanceId();
-        String planted = marked.text("planted");
-        byte[] utf16 = planted.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
-        instances.setVariable(instance, "planted", planted);
-        instances.setVariable(instance, "bytes", Variables.byteArrayValue(utf16));
-        String comment = tasks.createComment(null, instance, planted).getId();
-        assertThat(search.inTheEngine(List.of(planted)))
-                .contains("ACT_RU_VARIABLE.TEXT_: " + planted, "ACT_GE_BYTEARRAY.BYTES_: " + planted)
-                .anyMatch(found -> found.startsWith("ACT_HI_COMMENT."));
-        instances.removeVariables(instance, List.of("planted", "bytes"));
-        tasks.deleteProcessInstanceComment(instance, comment);
-        assertThat(search.inTheEngine(marked.words())).isEmpty();
     }
 
     private void check(String number, Marked marked) {
