@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
  * Reads an instance's executions in one statement. The engine reads the one it was asked for and then, nearly always, all of
@@ -14,13 +15,21 @@ final class WholeInstances extends ExecutionManager {
 
     private final Map<String, List<ExecutionEntity>> read = new HashMap<>();
 
-    /** Most often the execution asked for is the instance itself. */
     @Override
     public ExecutionEntity findExecutionById(String id) {
         if (getDbEntityManager().getCachedEntity(ExecutionEntity.class, id) == null) {
-            findExecutionsByProcessInstanceId(id);
+            findExecutionsByProcessInstanceId(instanceOf(id));
         }
         return super.findExecutionById(id);
+    }
+
+    /** Told by the job that runs; else most often the execution asked for is the instance itself. */
+    private String instanceOf(String execution) {
+        return getDbEntityManager().getCachedEntitiesByType(JobEntity.class).stream()
+                .filter(job -> execution.equals(job.getExecutionId()))
+                .map(JobEntity::getProcessInstanceId)
+                .findFirst()
+                .orElse(execution);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,7 @@ class Definitions {
     /** Working days from now are counted once, when the timer is set: they have nothing to do with the deadline. */
     private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow)");
 
-    private final Map<String, Set<String>> clockElements = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
 
     Definitions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
@@ -90,20 +93,27 @@ class Definitions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Ids of the tasks whose due date, and of the timer events whose date, the legal clock gives. */
-    Set<String> clockElements(String definitionId) {
-        return clockElements.computeIfAbsent(definitionId, id -> {
+    /**
+     * What the legal clock gives: the expression for the date of each such timer, and for the due date of each such task, by
+     * the id under which the engine knows it (the timer that starts an event subprocess has the id of the subprocess).
+     */
+    Map<String, String> clockDates(String definitionId) {
+        return clockDates.computeIfAbsent(definitionId, id -> {
+            Map<String, String> dates = new HashMap<>();
             BpmnModelInstance model = model(id);
-            Set<String> ids = model.getModelElementsByType(TimeDate.class).stream()
-                    .filter(date -> DEADLINE.matcher(date.getTextContent()).find())
-                    .map(date -> date.getParentElement().getParentElement().getAttributeValue("id"))
-                    .collect(Collectors.toSet());
-            model.getModelElementsByType(UserTask.class).stream()
-                    .filter(task -> DEADLINE.matcher(String.valueOf(task.getCamundaDueDate()))
-                            .find())
-                    .forEach(task -> ids.add(task.getId()));
-            return Set.copyOf(ids);
+            model.getModelElementsByType(TimeDate.class)
+                    .forEach(date -> dates.put(timerId(date), date.getTextContent()));
+            model.getModelElementsByType(UserTask.class)
+                    .forEach(task -> dates.put(task.getId(), String.valueOf(task.getCamundaDueDate())));
+            dates.values().removeIf(expression -> !expression.contains("${deadline."));
+            return Map.copyOf(dates);
         });
+    }
+
+    private static String timerId(TimeDate date) {
+        ModelElementInstance event = date.getParentElement().getParentElement();
+        ModelElementInstance owner = event instanceof StartEvent ? event.getParentElement() : event;
+        return owner.getAttributeValue("id");
     }
 
     private BpmnModelInstance model(String definitionId) {

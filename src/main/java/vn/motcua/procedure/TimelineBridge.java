@@ -2,18 +2,16 @@ package vn.motcua.procedure;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.context.Context;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.SystemRights;
@@ -21,7 +19,7 @@ import vn.motcua.deadline.Deadline;
 
 /**
  * When a deadline moves, the timers of its instance that the legal clock gives and the due dates of its open tasks move with
- * it, in the same transaction. Timers of another kind (seven days, one day) stay.
+ * it, in the same transaction. Timers of another kind (seven days, one day, three working days from a letter) stay.
  */
 @Component
 class TimelineBridge {
@@ -29,67 +27,78 @@ class TimelineBridge {
     /** More instances, timers or open tasks than this no dossier has. */
     private static final int MOST = 100;
 
-    private final RuntimeService instances;
-    private final ManagementService management;
-    private final TaskService tasks;
+    private final ObjectProvider<ProcessEngine> engine;
     private final Definitions definitions;
     private final SystemRights systemRights;
 
-    TimelineBridge(
-            @Lazy RuntimeService instances,
-            @Lazy ManagementService management,
-            @Lazy TaskService tasks,
-            Definitions definitions,
-            SystemRights systemRights) {
-        this.instances = instances;
-        this.management = management;
-        this.tasks = tasks;
+    TimelineBridge(ObjectProvider<ProcessEngine> engine, Definitions definitions, SystemRights systemRights) {
+        this.engine = engine;
         this.definitions = definitions;
         this.systemRights = systemRights;
     }
 
     @EventListener
     void follow(Deadline.Moved moved) {
-        Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
-        systemRights.call(() -> {
-            instancesOf(moved.dossierNumber()).forEach(instance -> follow(instance, dueAt));
+        var commands = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
+        systemRights.run(() -> commands.execute(command -> {
+            Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
+            instancesOf(moved.dossierNumber(), command).forEach(instance -> follow(instance, dueAt, command));
             return moved;
-        });
+        }));
     }
 
     /** Where the clock moves inside a step of the instance, the command has the instance at hand. */
-    private List<ProcessInstance> instancesOf(String dossierNumber) {
-        CommandContext command = Context.getCommandContext();
-        List<ProcessInstance> atHand = command == null
-                ? List.of()
-                : command.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
+    private List<ProcessInstance> instancesOf(String dossierNumber, CommandContext command) {
+        List<ProcessInstance> atHand =
+                command.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
                         .filter(execution -> execution.isProcessInstanceExecution()
                                 && dossierNumber.equals(execution.getBusinessKey()))
                         .map(ProcessInstance.class::cast)
                         .toList();
         return atHand.isEmpty()
-                ? instances
+                ? engine.getObject()
+                        .getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(dossierNumber)
                         .listPage(0, MOST)
                 : atHand;
     }
 
-    private void follow(ProcessInstance instance, @Nullable Date dueAt) {
-        Set<String> elements = definitions.clockElements(instance.getProcessDefinitionId());
-        if (elements.isEmpty()) {
+    private void follow(ProcessInstance instance, @Nullable Date dueAt, CommandContext command) {
+        Map<String, String> dates = definitions.clockDates(instance.getProcessDefinitionId());
+        if (dates.isEmpty()) {
             return;
         }
-        management.createJobQuery().processInstanceId(instance.getId()).timers().listPage(0, MOST).stream()
-                .filter(timer -> elements.contains(((JobEntity) timer).getJobHandlerConfigurationRaw()))
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
-        tasks.createTaskQuery().processInstanceId(instance.getId()).listPage(0, MOST).stream()
-                .filter(task -> elements.contains(task.getTaskDefinitionKey()))
+        engine.getObject()
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .listPage(0, MOST)
+                .forEach(timer -> move((TimerEntity) timer, dates, command));
+        engine
+                .getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .listPage(0, MOST)
+                .stream()
+                .filter(task -> dates.containsKey(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
+    }
+
+    /** The timer's own expression again; the engine's recalculation would read the job a second time. */
+    private static void move(TimerEntity timer, Map<String, String> dates, CommandContext command) {
+        String date = dates.get(timer.getJobHandlerConfigurationRaw());
+        if (date != null) {
+            var expressions = command.getProcessEngineConfiguration().getExpressionManager();
+            timer.setDuedate((Date) expressions.createExpression(date).getValue(timer.getExecution()));
+        }
     }
 
     private void due(Task task, @Nullable Date dueAt) {
         task.setDueDate(dueAt);
-        tasks.saveTask(task);
+        engine.getObject().getTaskService().saveTask(task);
     }
 }

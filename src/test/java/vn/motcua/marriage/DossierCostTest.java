@@ -98,10 +98,12 @@ class DossierCostTest {
         });
         jobs(number[0]);
         step("tiepnhan.thanhkhe", number[0], "check-intake", Steps.ACCEPTABLE);
+        assertThat(ward.due(number[0])).isEqualTo("2026-11-25T17:00");
         step("tiepnhan.thanhkhe", number[0], "digitise-dossier", Steps.DIGITISED);
         step("hotich.thanhkhe", number[0], "examine", Steps.ELIGIBLE);
         step("lanhdao.thanhkhe", number[0], "sign-certificate", Steps.SIGNED);
         step("tiepnhan.thanhkhe", number[0], "hand-over-result", Steps.RETURNED);
+        assertThat(ward.status(number[0])).isEqualTo("Đã trả kết quả");
         ward.at("2026-12-02T08:30");
         jobs(number[0]);
         assertThat(ward.ended(number[0])).isTrue();

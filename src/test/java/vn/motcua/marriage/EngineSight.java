@@ -47,9 +47,16 @@ abstract class EngineSight {
 
     /** A job that is due by the office clock; null when none is. */
     public Job nextJob(String dossier) {
-        String instance = instance(dossier);
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .processDefinitionKey("marriage-registration")
+                .singleResult();
+        if (instance == null) {
+            return null;
+        }
         Date now = Date.from(clock.instant());
-        return engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()
+        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).list().stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .findFirst()
                 .orElse(null);
