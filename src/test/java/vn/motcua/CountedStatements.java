@@ -10,7 +10,11 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Counts the SQL statements of this thread, each entry of a batch as one, engine and own tables together. */
+/**
+ * Counts the SQL statements of this thread, engine and own tables together. Each entry of a batch counts as one, but for
+ * inserts: on PostgreSQL the driver sends those of a batch as one statement with many rows (reWriteBatchedInserts), in groups
+ * of powers of two.
+ */
 @Component
 public class CountedStatements implements BeanPostProcessor, QueryExecutionListener {
 
@@ -36,6 +40,12 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
         return List.copyOf(heard.get());
     }
 
+    private static int entries(QueryInfo query) {
+        int entries = Math.max(1, query.getParametersList().size());
+        boolean insert = query.getQuery().regionMatches(true, 0, "insert", 0, "insert".length());
+        return insert ? Integer.bitCount(entries) : entries;
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
@@ -43,7 +53,7 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (listening.get()) {
             for (QueryInfo query : queries) {
-                int entries = Math.max(1, query.getParametersList().size());
+                int entries = entries(query);
                 for (int i = 0; i < entries; i++) {
                     heard.get().add(query.getQuery().replaceAll("\\s+", " ").trim());
                 }

@@ -22,7 +22,13 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles({"postgres", "demo"})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.demo.dossiers=false",
+            // The coverage recorder asks the database questions of its own.
+            "spring.autoconfigure.exclude="
+                    + "org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration"
+        })
 @TestExecutionListeners(
         listeners = {PostgresOfTheTest.class, EngineOfTheTest.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -3,12 +3,10 @@ package vn.motcua.notice;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
-import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Invites the applicant to rate how the dossier was handled. */
 @Component
-@LeavesTheHouse
 class AskRating extends BuildingBlock<AskRating.Input> {
 
     record Input() {}

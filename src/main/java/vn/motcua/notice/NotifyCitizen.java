@@ -3,12 +3,10 @@ package vn.motcua.notice;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
-import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Writes a message to the applicant into the outbox; the mail leaves from there. */
 @Component
-@LeavesTheHouse
 class NotifyCitizen extends BuildingBlock<NotifyCitizen.Input> {
 
     /** @param template file name in templates/notices, without ending */

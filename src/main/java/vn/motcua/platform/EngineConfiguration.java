@@ -1,12 +1,21 @@
 package vn.motcua.platform;
 
+import java.time.Duration;
 import java.util.List;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AttachmentManager;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -58,7 +67,16 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
     private static void keepToTheOwnOffice(SpringProcessEngineConfiguration engine) {
         engine.setAuthorizationEnabled(true);
         engine.setResourceAuthorizationProvider(new NoRowPerTask());
+        Remembered<Boolean> granted = new Remembered<>(Duration.ofSeconds(30));
+        Remembered<ProcessDefinitionEntity> procedures = new Remembered<>(Duration.ofSeconds(5));
+        Remembered<DecisionDefinitionEntity> decisions = new Remembered<>(Duration.ofSeconds(5));
+        Remembered<JobDefinitionEntity> jobs = new Remembered<>(Duration.ofSeconds(5));
         engine.setCustomSessionFactories(List.<SessionFactory>of(
+                new ReplacedManager<>(AuthorizationManager.class, () -> new FewAuthorizations(granted)),
+                new ReplacedManager<>(ExecutionManager.class, WholeInstances::new),
+                new ReplacedManager<>(ProcessDefinitionManager.class, () -> new KnownProcessDefinitions(procedures)),
+                new ReplacedManager<>(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),
+                new ReplacedManager<>(JobDefinitionManager.class, () -> new KnownJobDefinitions(jobs)),
                 new ReplacedManager<>(TaskManager.class, OfficeTasks::new),
                 new ReplacedManager<>(CommentManager.class, OfficeComments::new),
                 new ReplacedManager<>(AttachmentManager.class, OfficeAttachments::new),

@@ -1,5 +1,6 @@
 package vn.motcua.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,21 @@ final class OfficeTasks extends TaskManager {
             OwnOffice.limit().ifPresent(office -> office.demand(task));
         }
         return task;
+    }
+
+    /** An execution has one user task at the most; where this command has it already, the engine asks in vain. */
+    @Override
+    public List<TaskEntity> findTasksByExecutionId(String execution) {
+        List<TaskEntity> known = getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
+                .filter(task -> execution.equals(task.getExecutionId()))
+                .toList();
+        return known.isEmpty() ? super.findTasksByExecutionId(execution) : new ArrayList<>(known);
+    }
+
+    /** This product has no subtasks; the engine asks for them at every completion, in a column without an index. */
+    @Override
+    public List<Task> findTasksByParentTaskId(String parent) {
+        return List.of();
     }
 
     @Override

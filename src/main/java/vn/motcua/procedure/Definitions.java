@@ -17,10 +17,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +99,7 @@ class Definitions {
             BpmnModelInstance model = model(id);
             Set<String> ids = model.getModelElementsByType(TimeDate.class).stream()
                     .filter(date -> DEADLINE.matcher(date.getTextContent()).find())
-                    .map(date -> date.getParentElement().getParentElement().getAttributeValue("id"))
+                    .map(date -> timed(date.getParentElement().getParentElement()))
                     .collect(Collectors.toSet());
             model.getModelElementsByType(UserTask.class).stream()
                     .filter(task -> DEADLINE.matcher(String.valueOf(task.getCamundaDueDate()))
@@ -104,6 +107,12 @@ class Definitions {
                     .forEach(task -> ids.add(task.getId()));
             return Set.copyOf(ids);
         });
+    }
+
+    /** The element that the engine's timer job names: of an event subprocess the subprocess, not its start event. */
+    private static String timed(ModelElementInstance event) {
+        boolean startsSubprocess = event instanceof StartEvent && event.getParentElement() instanceof SubProcess;
+        return (startsSubprocess ? event.getParentElement() : event).getAttributeValue("id");
     }
 
     private BpmnModelInstance model(String definitionId) {

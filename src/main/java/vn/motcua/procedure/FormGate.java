@@ -1,7 +1,6 @@
 package vn.motcua.procedure;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
+import vn.motcua.authority.SystemRights;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
@@ -37,6 +37,7 @@ class FormGate {
     private final Dossiers dossiers;
     private final ObjectProvider<Reception> reception;
     private final ObjectProvider<ProcessEngine> engine;
+    private final SystemRights systemRights;
     private final Clock clock;
 
     FormGate(
@@ -45,32 +46,32 @@ class FormGate {
             Dossiers dossiers,
             ObjectProvider<Reception> reception,
             ObjectProvider<ProcessEngine> engine,
+            SystemRights systemRights,
             Clock clock) {
         this.definitions = definitions;
         this.conditions = conditions;
         this.dossiers = dossiers;
         this.reception = reception;
         this.engine = engine;
+        this.systemRights = systemRights;
         this.clock = clock;
     }
 
     /** What the engine may keep of what was entered in a task. The rest is in the dossier when this returns. */
-    Map<String, Object> completing(String taskId, Map<String, Object> entered) {
+    VariableMap completing(String taskId, Map<String, Object> entered) {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         Optional<Set<String>> variables = task == null || task.getProcessDefinitionId() == null
                 ? Optional.empty()
                 : definitions.variables(task.getProcessDefinitionId());
         if (task == null || variables.isEmpty()) {
-            return entered;
+            return entered instanceof VariableMap map ? map : Variables.fromMap(entered);
         }
         Dossier dossier = dossierOf(task);
         Map<String, Object> accepted = formOf(task)
                 .map(form -> form.accept(FormValues.plain(entered), shown(dossier), conditions))
                 .orElseGet(() -> nothing(entered));
         dossier.completeStep(task.getTaskDefinitionKey(), accepted, occasion());
-        Map<String, Object> routing = new HashMap<>(accepted);
-        routing.keySet().retainAll(variables.get());
-        return routing;
+        return routing(accepted, variables.get());
     }
 
     /** Adds to what a task's form shows: what was declared, and what was last entered in this step. */
@@ -110,9 +111,22 @@ class FormGate {
 
     private ProcessInstance open(String definitionId, StartForm start, Map<String, Object> accepted) {
         Dossier dossier = reception.getObject().open(start, accepted);
-        return engine.getObject()
+        return systemRights.call(() -> engine.getObject()
                 .getRuntimeService()
-                .startProcessInstanceById(definitionId, dossier.number(), Procedures.offices(dossier));
+                .startProcessInstanceById(definitionId, dossier.number(), Procedures.offices(dossier)));
+    }
+
+    /**
+     * Transient: they decide the gateways up to the next wait and are never stored. What was answered stands in the dossier.
+     */
+    private static VariableMap routing(Map<String, Object> accepted, Set<String> variables) {
+        VariableMap routing = Variables.createVariables();
+        accepted.forEach((key, value) -> {
+            if (variables.contains(key)) {
+                routing.putValueTyped(key, Variables.untypedValue(value, true));
+            }
+        });
+        return routing;
     }
 
     /** The fields of such a form are transient: they reach the step that follows at once, and no table. */
@@ -120,7 +134,8 @@ class FormGate {
         reception.getObject().allow(number);
         VariableMap passing = Variables.createVariables();
         accepted.forEach((key, value) -> passing.putValueTyped(key, Variables.untypedValue(value, true)));
-        return engine.getObject().getRuntimeService().startProcessInstanceById(definitionId, number, passing);
+        return systemRights.call(
+                () -> engine.getObject().getRuntimeService().startProcessInstanceById(definitionId, number, passing));
     }
 
     private Optional<Form> formOf(TaskEntity task) {

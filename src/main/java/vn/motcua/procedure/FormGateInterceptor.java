@@ -1,7 +1,6 @@
 package vn.motcua.procedure;
 
 import java.lang.reflect.Field;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -49,14 +48,13 @@ class FormGateInterceptor extends CommandInterceptor {
     private <T> T through(Command<T> command) {
         if (command instanceof SubmitTaskFormCmd) {
             var values = (VariableMap) value(SUBMITTED_VALUES, command);
-            Map<String, Object> routing = gate.completing((String) value(SUBMITTED_TASK, command), values);
-            values.keySet().retainAll(routing.keySet());
-            values.putAll(routing);
+            ReflectionUtils.setField(
+                    SUBMITTED_VALUES, command, gate.completing((String) value(SUBMITTED_TASK, command), values));
         } else if (command instanceof CompleteTaskCmd) {
             var values = (@Nullable Map<String, Object>) ReflectionUtils.getField(COMPLETED_VALUES, command);
             Map<String, Object> entered = values == null ? Map.of() : values;
-            Map<String, Object> routing = gate.completing((String) value(COMPLETED_TASK, command), entered);
-            ReflectionUtils.setField(COMPLETED_VALUES, command, new HashMap<>(routing));
+            ReflectionUtils.setField(
+                    COMPLETED_VALUES, command, gate.completing((String) value(COMPLETED_TASK, command), entered));
         } else if (command instanceof SubmitStartFormCmd) {
             var values = (VariableMap) value(STARTED_VALUES, command);
             var started = gate.starting((String) value(STARTED_DEFINITION, command), values);

@@ -14,12 +14,12 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
 
     private final FormGate gate;
     private final ModelBeans beans;
-    private final DossierTasks dossierTasks;
+    private final ProcedureHabits habits;
 
-    ProcedurePlugin(FormGate gate, ModelBeans beans, DossierTasks dossierTasks) {
+    ProcedurePlugin(FormGate gate, ModelBeans beans, ProcedureHabits habits) {
         this.gate = gate;
         this.beans = beans;
-        this.dossierTasks = dossierTasks;
+        this.habits = habits;
     }
 
     @Override
@@ -30,7 +30,7 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate)));
         engine.setBeans(beans);
         List<BpmnParseListener> listeners = engine.getCustomPreBPMNParseListeners();
-        engine.setCustomPreBPMNParseListeners(with(listeners, dossierTasks));
+        engine.setCustomPreBPMNParseListeners(with(listeners, habits));
     }
 
     private static <T> List<T> with(@Nullable List<T> present, T added) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import vn.motcua.authority.SystemRights;
 import vn.motcua.dossier.Dossier;
 
 /** What the other modules may ask of the engine. */
@@ -19,24 +20,24 @@ public class Procedures {
     private final RuntimeService instances;
     private final Definitions definitions;
     private final FormGate gate;
-    private final OwnRight ownRight;
+    private final SystemRights systemRights;
 
     Procedures(
             @Lazy RepositoryService repository,
             @Lazy RuntimeService instances,
             Definitions definitions,
             FormGate gate,
-            OwnRight ownRight) {
+            SystemRights systemRights) {
         this.repository = repository;
         this.instances = instances;
         this.definitions = definitions;
         this.gate = gate;
-        this.ownRight = ownRight;
+        this.systemRights = systemRights;
     }
 
     /** The start form of a procedure in force; empty when there is no such procedure or it takes no dossiers. */
     public Optional<StartForm> startForm(String procedure) {
-        return ownRight.run(() -> inForce(procedure)
+        return systemRights.call(() -> inForce(procedure)
                 .filter(definition -> definitions.variables(definition.getId()).isPresent())
                 .map(definitions::startForm)
                 .filter(start -> start.form().field(FormGate.DOSSIER_FIELD).isEmpty()));
@@ -53,7 +54,7 @@ public class Procedures {
 
     /** Starts the procedure for a dossier; part of the intake's transaction. */
     public void start(Dossier dossier) {
-        ownRight.run(
+        systemRights.call(
                 () -> instances.startProcessInstanceByKey(dossier.procedure(), dossier.number(), offices(dossier)));
     }
 
@@ -68,7 +69,7 @@ public class Procedures {
      * @return false when the instance does not wait for it
      */
     public boolean tell(String dossierNumber, String message) {
-        return ownRight.run(() -> {
+        return systemRights.call(() -> {
             List<Execution> waiting = instances
                     .createExecutionQuery()
                     .messageEventSubscriptionName(message)
@@ -77,6 +78,14 @@ public class Procedures {
             waiting.forEach(one -> instances.messageEventReceived(message, one.getId()));
             return !waiting.isEmpty();
         });
+    }
+
+    /** @throws IllegalArgumentException when there is no such procedure */
+    String definitionInForce(String procedure) {
+        return systemRights
+                .call(() -> inForce(procedure))
+                .map(ProcessDefinition::getId)
+                .orElseThrow(() -> new IllegalArgumentException(procedure));
     }
 
     private Optional<ProcessDefinition> inForce(String procedure) {

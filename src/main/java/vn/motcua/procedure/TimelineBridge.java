@@ -1,17 +1,22 @@
 package vn.motcua.procedure;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.SystemRights;
 import vn.motcua.deadline.Deadline;
 
 /**
@@ -28,32 +33,46 @@ class TimelineBridge {
     private final ManagementService management;
     private final TaskService tasks;
     private final Definitions definitions;
-    private final OwnRight ownRight;
+    private final SystemRights systemRights;
 
     TimelineBridge(
             @Lazy RuntimeService instances,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             Definitions definitions,
-            OwnRight ownRight) {
+            SystemRights systemRights) {
         this.instances = instances;
         this.management = management;
         this.tasks = tasks;
         this.definitions = definitions;
-        this.ownRight = ownRight;
+        this.systemRights = systemRights;
     }
 
     @EventListener
     void follow(Deadline.Moved moved) {
         Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
-        ownRight.run(() -> {
-            instances
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(moved.dossierNumber())
-                    .listPage(0, MOST)
-                    .forEach(instance -> follow(instance, dueAt));
+        systemRights.call(() -> {
+            instancesOf(moved.dossierNumber()).forEach(instance -> follow(instance, dueAt));
             return moved;
         });
+    }
+
+    /** Where the clock moves inside a step of the instance, the command has the instance at hand. */
+    private List<ProcessInstance> instancesOf(String dossierNumber) {
+        CommandContext command = Context.getCommandContext();
+        List<ProcessInstance> atHand = command == null
+                ? List.of()
+                : command.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
+                        .filter(execution -> execution.isProcessInstanceExecution()
+                                && dossierNumber.equals(execution.getBusinessKey()))
+                        .map(ProcessInstance.class::cast)
+                        .toList();
+        return atHand.isEmpty()
+                ? instances
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(dossierNumber)
+                        .listPage(0, MOST)
+                : atHand;
     }
 
     private void follow(ProcessInstance instance, @Nullable Date dueAt) {
@@ -62,19 +81,18 @@ class TimelineBridge {
             return;
         }
         management.createJobQuery().processInstanceId(instance.getId()).timers().listPage(0, MOST).stream()
-                .filter(timer -> elements.contains(activity(timer)))
+                .filter(timer -> elements.contains(element((JobEntity) timer)))
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
         tasks.createTaskQuery().processInstanceId(instance.getId()).listPage(0, MOST).stream()
                 .filter(task -> elements.contains(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
     }
 
-    private String activity(Job timer) {
-        return management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(timer.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
+    /** The engine appends "$" and what became of the timer. */
+    private static String element(JobEntity timer) {
+        String configuration = String.valueOf(timer.getJobHandlerConfigurationRaw());
+        int end = configuration.indexOf('$');
+        return end < 0 ? configuration : configuration.substring(0, end);
     }
 
     private void due(Task task, @Nullable Date dueAt) {

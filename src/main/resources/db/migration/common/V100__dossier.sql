@@ -26,7 +26,7 @@ create table dossier (
   submitted_at          timestamp with time zone not null,
   accepted_at           timestamp with time zone,
   supplement_pending    boolean not null,
-  register_number       varchar(60),
+  register_number       varchar(120),
   result_ready_at       timestamp with time zone,
   ended_at              timestamp with time zone,
   events                integer not null,

@@ -47,35 +47,25 @@ abstract class EngineSight {
 
     /** A job that is due by the office clock; null when none is. */
     public Job nextJob(String dossier) {
-        String instance = instance(dossier);
         Date now = Date.from(clock.instant());
-        return engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()
+        return engine.getManagementService().createJobQuery().processInstanceId(running(dossier)).list().stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .findFirst()
                 .orElse(null);
     }
 
-    String instance(String dossier) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
+    /** Id of the running instance; of none when it has ended. */
+    private String running(String dossier) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(dossier)
-                .processDefinitionKey("marriage-registration")
-                .singleResult()
-                .getId();
+                .singleResult();
+        return instance == null ? "ended" : instance.getId();
     }
 
     /** The path so far: ids of the elements passed, in their order. */
     public List<String> path(String dossier) {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance(dossier))
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(activity -> activity.getActivityId())
-                .toList();
+        return PathsPlayed.path("marriage-registration", dossier);
     }
 
     public boolean ended(String dossier) {
@@ -96,7 +86,7 @@ abstract class EngineSight {
         return engine
                 .getManagementService()
                 .createJobQuery()
-                .processInstanceId(instance(dossier))
+                .processInstanceId(running(dossier))
                 .timers()
                 .list()
                 .stream()
@@ -127,30 +117,12 @@ abstract class EngineSight {
     public List<VariableInstance> variables(String dossier) {
         return engine.getRuntimeService()
                 .createVariableInstanceQuery()
-                .processInstanceIdIn(instance(dossier))
+                .processInstanceIdIn(running(dossier))
                 .list();
     }
 
     /** The path of the process that relays what the citizen said; empty when it left no trace. */
     public List<String> messages(String dossier) {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(engine
-                        .getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(dossier)
-                        .processDefinitionKey("citizen-message")
-                        .list()
-                        .stream()
-                        .map(found -> found.getId())
-                        .findFirst()
-                        .orElse("none"))
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(activity -> activity.getActivityId())
-                .toList();
+        return PathsPlayed.path("citizen-message", dossier);
     }
 }
