@@ -1,10 +1,12 @@
 package vn.motcua.procedure;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
 import vn.motcua.dossier.Dossier;
@@ -21,11 +23,15 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
 
     private final BlockInput<I> input = new BlockInput<>(inputType());
 
-    @Autowired
-    private Dossiers dossiers;
+    private @Nullable Dossiers dossiers;
+    private @Nullable Clock clock;
 
+    /** Spares every block these two in its constructor. */
     @Autowired
-    private java.time.Clock clock;
+    void work(Dossiers dossiers, Clock clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
 
     /**
      * Does the work, once per visit of the step.
@@ -37,7 +43,7 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
     @Override
     public final void execute(DelegateExecution execution) {
         String number = Objects.requireNonNull(execution.getProcessBusinessKey(), "instance without a dossier");
-        Dossier dossier = dossiers.get(number);
+        Dossier dossier = Objects.requireNonNull(dossiers).get(number);
         try {
             perform(input.bind(execution), dossier, step(execution, number));
         } catch (BusinessFailure failure) {
@@ -51,7 +57,8 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
                 : Context.getJobExecutorContext().getCurrentJob();
         String visit = job == null ? execution.getActivityInstanceId() : job.getId();
         String user = Context.getCommandContext().getAuthenticatedUserId();
-        Occasion occasion = Occasion.now(clock.instant(), user == null ? Occasion.SYSTEM : user);
+        Occasion occasion =
+                Occasion.now(Objects.requireNonNull(clock).instant(), user == null ? Occasion.SYSTEM : user);
         String id = execution.getCurrentActivityId();
         return new Step(number, id, String.join("/", number, id, visit), occasion);
     }

@@ -13,6 +13,7 @@ import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.deadline.WorkingCalendars;
+import vn.motcua.dossier.Dossiers;
 
 /**
  * What a model may ask of the legal clock. Public, as expressions can only call public classes. A timer cannot be without a date: while the clock does not run, timers wait for
@@ -24,11 +25,13 @@ public class DeadlineFacts implements ModelFacts {
     /** A date that does not come: 31 December 9999. */
     static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
+    private final Dossiers dossiers;
     private final LegalClock legalClock;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    DeadlineFacts(LegalClock legalClock, WorkingCalendars calendars, Clock clock) {
+    DeadlineFacts(Dossiers dossiers, LegalClock legalClock, WorkingCalendars calendars, Clock clock) {
+        this.dossiers = dossiers;
         this.legalClock = legalClock;
         this.calendars = calendars;
         this.clock = clock;
@@ -78,7 +81,11 @@ public class DeadlineFacts implements ModelFacts {
         return deadline(execution).filter(deadline -> deadline.closedAt() == null);
     }
 
+    /** No clock runs before acceptance: the dossier, which is at hand, spares the look-up. */
     private Optional<Deadline> deadline(DelegateExecution execution) {
-        return Optional.ofNullable(execution.getProcessBusinessKey()).flatMap(legalClock::find);
+        return Optional.ofNullable(execution.getProcessBusinessKey())
+                .flatMap(dossiers::find)
+                .filter(dossier -> dossier.progress().accepted())
+                .flatMap(dossier -> legalClock.find(dossier.number()));
     }
 }
