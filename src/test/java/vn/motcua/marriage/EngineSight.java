@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.platform.OfficeClock;
 
@@ -119,6 +121,21 @@ abstract class EngineSight {
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(running(dossier))
                 .list();
+    }
+
+    /** The names that the procedure may route on: its property {@code variables}; none when the instance has ended. */
+    public List<String> declaredVariables(String dossier) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .list()
+                .stream()
+                .map(running -> engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId()))
+                .flatMap(model -> model.getModelElementsByType(CamundaProperty.class).stream())
+                .filter(property -> "variables".equals(property.getCamundaName()))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split(",")))
+                .toList();
     }
 
     /** The path of the process that relays what the citizen said; empty when it left no trace. */
