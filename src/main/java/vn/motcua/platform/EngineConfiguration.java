@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -73,6 +74,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         Remembered<JobDefinitionEntity> jobs = new Remembered<>(Duration.ofSeconds(5));
         engine.setCustomSessionFactories(List.<SessionFactory>of(
                 new ReplacedManager<>(AuthorizationManager.class, () -> new FewAuthorizations(granted)),
+                new ReplacedManager<>(IncidentManager.class, FewIncidents::new),
                 new ReplacedManager<>(ExecutionManager.class, WholeInstances::new),
                 new ReplacedManager<>(ProcessDefinitionManager.class, () -> new KnownProcessDefinitions(procedures)),
                 new ReplacedManager<>(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),

@@ -105,7 +105,7 @@ class Definitions {
                     .forEach(date -> dates.put(timerId(date), date.getTextContent()));
             model.getModelElementsByType(UserTask.class)
                     .forEach(task -> dates.put(task.getId(), String.valueOf(task.getCamundaDueDate())));
-            dates.values().removeIf(expression -> !expression.contains("${deadline."));
+            dates.values().removeIf(expression -> !DEADLINE.matcher(expression).find());
             return Map.copyOf(dates);
         });
     }

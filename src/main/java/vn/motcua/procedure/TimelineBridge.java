@@ -90,11 +90,18 @@ class TimelineBridge {
 
     /** The timer's own expression again; the engine's recalculation would read the job a second time. */
     private static void move(TimerEntity timer, Map<String, String> dates, CommandContext command) {
-        String date = dates.get(timer.getJobHandlerConfigurationRaw());
+        String date = dates.get(element(timer));
         if (date != null) {
             var expressions = command.getProcessEngineConfiguration().getExpressionManager();
             timer.setDuedate((Date) expressions.createExpression(date).getValue(timer.getExecution()));
         }
+    }
+
+    /** The engine appends "$" and what became of the timer. */
+    private static String element(TimerEntity timer) {
+        String configuration = String.valueOf(timer.getJobHandlerConfigurationRaw());
+        int end = configuration.indexOf('$');
+        return end < 0 ? configuration : configuration.substring(0, end);
     }
 
     private void due(Task task, @Nullable Date dueAt) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.platform.OfficeClock;
 
@@ -47,42 +49,25 @@ abstract class EngineSight {
 
     /** A job that is due by the office clock; null when none is. */
     public Job nextJob(String dossier) {
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier)
-                .processDefinitionKey("marriage-registration")
-                .singleResult();
-        if (instance == null) {
-            return null;
-        }
         Date now = Date.from(clock.instant());
-        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).list().stream()
+        return engine.getManagementService().createJobQuery().processInstanceId(running(dossier)).list().stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .findFirst()
                 .orElse(null);
     }
 
-    String instance(String dossier) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
+    /** Id of the running instance; of none when it has ended. */
+    private String running(String dossier) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(dossier)
-                .processDefinitionKey("marriage-registration")
-                .singleResult()
-                .getId();
+                .singleResult();
+        return instance == null ? "ended" : instance.getId();
     }
 
     /** The path so far: ids of the elements passed, in their order. */
     public List<String> path(String dossier) {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance(dossier))
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(activity -> activity.getActivityId())
-                .toList();
+        return PathsPlayed.path("marriage-registration", dossier);
     }
 
     public boolean ended(String dossier) {
@@ -103,7 +88,7 @@ abstract class EngineSight {
         return engine
                 .getManagementService()
                 .createJobQuery()
-                .processInstanceId(instance(dossier))
+                .processInstanceId(running(dossier))
                 .timers()
                 .list()
                 .stream()
@@ -134,30 +119,27 @@ abstract class EngineSight {
     public List<VariableInstance> variables(String dossier) {
         return engine.getRuntimeService()
                 .createVariableInstanceQuery()
-                .processInstanceIdIn(instance(dossier))
+                .processInstanceIdIn(running(dossier))
                 .list();
+    }
+
+    /** The names that the procedure may route on: its property {@code variables}; none when the instance has ended. */
+    public List<String> declaredVariables(String dossier) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .list()
+                .stream()
+                .map(running -> engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId()))
+                .flatMap(model -> model.getModelElementsByType(CamundaProperty.class).stream())
+                .filter(property -> "variables".equals(property.getCamundaName()))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split(",")))
+                .toList();
     }
 
     /** The path of the process that relays what the citizen said; empty when it left no trace. */
     public List<String> messages(String dossier) {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(engine
-                        .getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(dossier)
-                        .processDefinitionKey("citizen-message")
-                        .list()
-                        .stream()
-                        .map(found -> found.getId())
-                        .findFirst()
-                        .orElse("none"))
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(activity -> activity.getActivityId())
-                .toList();
+        return PathsPlayed.path("citizen-message", dossier);
     }
 }
