@@ -1,0 +1,61 @@
+package vn.motcua.notice;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Occasion;
+import vn.motcua.marriage.Couple;
+import vn.motcua.marriage.Ward;
+import vn.motcua.procedure.Step;
+
+/** The outbox as it is where a mail server is configured. */
+@Component
+class OutboxOfTheTest {
+
+    private final Ward ward;
+    private final Dossiers dossiers;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final Outbox outbox;
+
+    OutboxOfTheTest(
+            Ward ward,
+            Dossiers dossiers,
+            EntityManager entities,
+            PlatformTransactionManager transactions,
+            Notices notices,
+            Letters letters) {
+        this.ward = ward;
+        this.dossiers = dossiers;
+        this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
+        var configured = new StaticListableBeanFactory();
+        configured.addBean("mail", new JavaMailSenderImpl());
+        this.outbox = new Outbox(notices, letters, configured.getBeanProvider(JavaMailSender.class));
+    }
+
+    /** A couple with this address is told that its dossier was accepted; the number of the dossier. */
+    String notice(String address) {
+        ward.at("2026-11-25T08:10");
+        String number = ward.submit("tiepnhan.thanhkhe", Couple.with("applicantEmail", address));
+        transaction.executeWithoutResult(status -> {
+            Occasion now = Occasion.now(ward.now(), Occasion.SYSTEM);
+            Step step = new Step(number, "notify", String.join("/", number, "notify", "" + UUID.randomUUID()), now);
+            outbox.toApplicant("accepted", dossiers.get(number), step);
+        });
+        return number;
+    }
+
+    /** Nothing waits from an earlier test. */
+    void clear() {
+        transaction.executeWithoutResult(status -> entities.createQuery("delete from Notice n where n.state = ?1")
+                .setParameter(1, Notice.State.WAITING)
+                .executeUpdate());
+    }
+}

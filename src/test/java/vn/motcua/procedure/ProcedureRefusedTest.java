@@ -1,0 +1,66 @@
+package vn.motcua.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.OnH2;
+
+/** A procedure that cannot run stops the start, and whoever reads why knows where to look. */
+@OnH2
+class ProcedureRefusedTest {
+
+    private static final String FILE = "processes/test-refused/test-refused.bpmn";
+
+    @Autowired
+    ProcedureDeployer deployer;
+
+    @Autowired
+    RepositoryService repository;
+
+    private Path directory;
+
+    @BeforeEach
+    void into(@TempDir Path given) {
+        directory = given;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${sendPigeon}", "${dataSource}", "${dossier}", "#{notifyCitizen}"})
+    void anUnknownBlockIsNamedWithFileAndElement(String call) {
+        String body = "<serviceTask id=\"send-pigeon\" camunda:delegateExpression=\"%s\"/>".formatted(call);
+        assertThatThrownBy(() -> deploy(ThrowAway.bpmn("test-refused", "Bồ câu", body)))
+                .hasMessageContainingAll(FILE, "send-pigeon", call, "không có khối xử lý");
+        assertNothingDeployed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<definitions", "", "<html/>"})
+    void aFileThatIsNoBpmnNamesTheProcedure(String content) {
+        assertThatThrownBy(() -> deploy(content)).hasMessageContainingAll("test-refused", "thủ tục");
+        assertNothingDeployed();
+    }
+
+    @Test
+    void aModelThatTheEngineRefusesNamesTheProcedure() {
+        String twoStarts = ThrowAway.bpmn("test-refused", "Hai đầu", "<startEvent id=\"again\"/>");
+        assertThatThrownBy(() -> deploy(twoStarts)).hasMessageContainingAll("test-refused", "thủ tục");
+        assertNothingDeployed();
+    }
+
+    private void deploy(String bpmn) {
+        deployer.deploy(new ThrowAway(directory).file(FILE, bpmn).read());
+    }
+
+    private void assertNothingDeployed() {
+        assertThat(repository.createDeploymentQuery().deploymentName("test-refused").count())
+                .isZero();
+    }
+}
