@@ -24,8 +24,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:motcua;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            // The product keeps none: here the engine records more, so that tests can tell the path of an instance.
-            "camunda.bpm.history-level=activity",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.demo.dossiers=false"
         })

@@ -1,9 +1,12 @@
 package vn.motcua;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -28,12 +31,14 @@ public final class PostgresOfTheTest implements TestExecutionListener, Ordered {
         }
     }
 
-    @SuppressWarnings("resource") // lives as long as the JVM; its own shutdown hook stops it
+    /** It stops after the programs that use it: stopped before them, it would keep their connection pools waiting. */
     private static void start() throws Exception {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "150")
                 .setServerConfig("fsync", "off")
+                .setRegisterShutdownHook(false)
                 .start();
+        SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
         String user = "onecounter";
         String password = UUID.randomUUID().toString();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -44,5 +49,13 @@ public final class PostgresOfTheTest implements TestExecutionListener, Ordered {
         System.setProperty("MOTCUA_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + user);
         System.setProperty("MOTCUA_DB_USER", user);
         System.setProperty("MOTCUA_DB_PASSWORD", password);
+    }
+
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -84,6 +84,11 @@ class PathsPlayed extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+            // Two databases in one JVM may give one number: an instance that starts begins a path of its own.
+            definition.getInitial().addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> {
+                String instance = element(definition.getKey(), step.getProcessBusinessKey());
+                afterCommit(() -> PATHS.remove(instance));
+            });
             definition.getActivities().forEach(activity -> note(definition.getKey(), activity));
         }
 
