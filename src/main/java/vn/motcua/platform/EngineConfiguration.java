@@ -37,6 +37,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryTimeToLive(null);
         engine.setHintJobExecutor(false);
+        engine.setCustomHistoryLevels(List.of(new NoSecondHistory()));
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
         runNothingThatIsSent(engine);
