@@ -74,8 +74,8 @@ class NoticeMailTest {
     @Test
     void whileTheServerIsDownItWaitsLongerEachTimeAndThenAPersonMustAct() {
         String number = outbox.notice("cho@example.vn");
-        for (Duration pause : List.of(
-                Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2))) {
+        for (Duration pause :
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2))) {
             send(NO_SERVER);
             assertThat(only(number).state()).isEqualTo(Notice.State.WAITING);
             assertThat(only(number).nextAttemptAt()).isEqualTo(clock.instant().plus(pause));
@@ -122,7 +122,8 @@ class NoticeMailTest {
                 .forEach(each -> send(SERVER.getSmtp().getPort()));
         CompletableFuture.allOf(CompletableFuture.runAsync(node), CompletableFuture.runAsync(node))
                 .join();
-        assertThat(numbers).allSatisfy(number -> assertThat(only(number).state()).isEqualTo(Notice.State.SENT));
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(only(number).state()).isEqualTo(Notice.State.SENT));
         List<String> recipients = Arrays.stream(SERVER.getReceivedMessages())
                 .map(NoticeMailTest::recipient)
                 .toList();

@@ -49,7 +49,8 @@ final class DiagramRules {
         }
         return Stream.concat(
                 diagram.all(Lane.class).filter(lane -> lane.getFlowNodeRefs().contains(node)),
-                diagram.all(Participant.class).filter(pool -> node.getParentElement().equals(pool.getProcess())));
+                diagram.all(Participant.class)
+                        .filter(pool -> node.getParentElement().equals(pool.getProcess())));
     }
 
     static Stream<Finding> everyStepIsInALane(ModelFiles files) {
@@ -61,8 +62,7 @@ final class DiagramRules {
                                         .filter(lane -> lane.getFlowNodeRefs().contains(node))
                                         .count()
                                 != 1)
-                        .map(node -> new Finding(
-                                diagram.file(), node.getId(), "Phần tử phải thuộc đúng một làn.")));
+                        .map(node -> new Finding(diagram.file(), node.getId(), "Phần tử phải thuộc đúng một làn.")));
     }
 
     static Stream<Finding> nothingLiesOnAnother(ModelFiles files) {
@@ -71,8 +71,10 @@ final class DiagramRules {
                     .filter(node -> shape(diagram, node).isPresent())
                     .toList());
             return nodes.stream().flatMap(one -> nodes.subList(nodes.indexOf(one) + 1, nodes.size()).stream()
-                    .filter(other -> apart(one, other) && shape(diagram, one).orElseThrow()
-                            .intersects(shape(diagram, other).orElseThrow()))
+                    .filter(other -> apart(one, other)
+                            && shape(diagram, one)
+                                    .orElseThrow()
+                                    .intersects(shape(diagram, other).orElseThrow()))
                     .map(other -> new Finding(
                             diagram.file(), other.getId(), "Hình nằm chồng lên “%s”.".formatted(one.getId()))));
         });
@@ -109,7 +111,8 @@ final class DiagramRules {
 
     /** The point lies on the rim of the shape, give or take a little. */
     private static boolean touches(Optional<Rectangle2D> shape, Point2D point) {
-        return shape.filter(box -> grown(box, TOLERANCE).contains(point) && !grown(box, -TOLERANCE).contains(point))
+        return shape.filter(box -> grown(box, TOLERANCE).contains(point)
+                        && !grown(box, -TOLERANCE).contains(point))
                 .isPresent();
     }
 
@@ -122,8 +125,8 @@ final class DiagramRules {
         return diagram.all(BpmnShape.class)
                 .filter(shape -> element.equals(shape.getBpmnElement()))
                 .map(BpmnShape::getBounds)
-                .map(box -> (Rectangle2D)
-                        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()))
+                .map(box ->
+                        (Rectangle2D) new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()))
                 .findFirst();
     }
 }
