@@ -1,29 +1,9 @@
 package vn.motcua.dossier;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.Wording;
 
 /**
  * The record of one citizen's request. Every change is a verb that checks the present state and appends an event; the status
@@ -31,7 +11,7 @@ import vn.motcua.Wording;
  */
 @Entity
 @DynamicUpdate
-public class Dossier {
+public class Dossier extends DossierState {
 
     public record Submitted(String channel, String receivingUnit, String competentUnit) implements DossierEvent {}
 
@@ -78,65 +58,11 @@ public class Dossier {
 
     public record RatingAsked() implements DossierEvent {}
 
-    @Id
-    private String number;
-
-    @Version
-    private int version;
-
-    @Column(name = "procedure_slug")
-    private String procedure;
-
-    private String procedureName;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String receivingUnit;
-    private String competentUnit;
-    private LocalDate receivedOn;
-    private int serial;
-
-    @Embedded
-    private Applicant applicant;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(updatable = false)
-    private Map<String, Object> declaration;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Map<String, Object>> answers = new HashMap<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Paper> papers;
-
-    @Embedded
-    private Progress progress;
-
-    private int events;
-
-    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
-    @OrderBy("key.seq")
-    private List<LogEntry> log = new ArrayList<>();
-
     protected Dossier() {}
 
     Dossier(DossierNumber number, Submission submission, Occasion occasion) {
-        this.number = number.text();
-        this.receivedOn = number.day();
-        this.serial = number.serial();
-        this.procedure = submission.procedure();
-        this.procedureName = submission.procedureName();
-        this.channel = submission.channel();
-        this.receivingUnit = submission.receivingUnit();
-        this.competentUnit = submission.competentUnit();
-        this.applicant = submission.applicant();
-        this.declaration = submission.declaration();
-        this.papers = submission.papers().stream()
-                .map(paper -> paper.at(Paper.Holder.RECEIVING_UNIT, receivingUnit))
-                .toList();
-        this.progress = Progress.submitted(occasion.happenedAt());
-        append(new Submitted(channel.code(), receivingUnit, competentUnit), occasion);
+        super(number, submission, occasion);
+        append(new Submitted(channel().code(), receivingUnit(), competentUnit()), occasion);
     }
 
     /** Keeps what an officer entered in a step's form. */
@@ -152,23 +78,23 @@ public class Dossier {
     }
 
     public void accept(Occasion occasion) {
-        require(!progress.accepted() && !progress.ended(), "accept");
+        require(!progress().accepted() && !progress().ended(), "accept");
         record(new Accepted(), occasion);
     }
 
     /** The competent unit has the electronic dossier; where the originals are is told by {@link #placeOriginals}. */
     public void receiveAtAuthority(Occasion occasion) {
-        require(progress.accepted() && !progress.ended(), "receive-at-authority");
-        record(new ReceivedByAuthority(competentUnit), occasion);
+        require(progress().accepted() && !progress().ended(), "receive-at-authority");
+        record(new ReceivedByAuthority(competentUnit()), occasion);
     }
 
     /** The originals have changed hands. */
     public void placeOriginals(Paper.Holder holder, Occasion occasion) {
-        require(!progress.ended(), "place-originals");
+        require(!progress().ended(), "place-originals");
         String unit =
                 switch (holder) {
-                    case RECEIVING_UNIT -> receivingUnit;
-                    case COMPETENT_UNIT -> competentUnit;
+                    case RECEIVING_UNIT -> receivingUnit();
+                    case COMPETENT_UNIT -> competentUnit();
                     default -> null;
                 };
         movePapers(holder, unit);
@@ -176,213 +102,80 @@ public class Dossier {
     }
 
     public void requestSupplement(String missing, String legalGround, Occasion occasion) {
-        require(!progress.ended() && !progress.supplementPending() && !registered(), "request-supplement");
+        require(!progress().ended() && !progress().supplementPending() && !registered(), "request-supplement");
         record(new SupplementRequested(missing, legalGround), occasion);
     }
 
     public void receiveSupplement(Occasion occasion) {
-        require(progress.supplementPending(), "receive-supplement");
+        require(progress().supplementPending(), "receive-supplement");
         record(new SupplementReceived(), occasion);
     }
 
     /** Keeps what the citizen said; a wish to withdraw is possible until the register entry. */
     public void hear(String kind, String content, Occasion occasion) {
-        require(!progress.ended(), "hear");
+        require(!progress().ended(), "hear");
         record(new CitizenSpoke(kind, content), occasion);
     }
 
     public void requestWithdrawal(String reason, Occasion occasion) {
-        require(!progress.ended() && !registered(), "withdraw");
+        require(!progress().ended() && !registered(), "withdraw");
         record(new WithdrawalRequested(reason), occasion);
     }
 
     public void withdraw(Occasion occasion) {
-        require(progress.publicStatus() == PublicStatus.WITHDRAWAL_REQUESTED, "withdraw");
+        require(progress().publicStatus() == PublicStatus.WITHDRAWAL_REQUESTED, "withdraw");
         movePapers(Paper.Holder.APPLICANT, null);
         record(new Withdrawn(), occasion);
     }
 
     public void applyTimeLimit(String timeLimitCase, Occasion occasion) {
-        require(progress.accepted() && !progress.ended(), "apply-time-limit");
+        require(progress().accepted() && !progress().ended(), "apply-time-limit");
         record(new TimeLimitApplied(timeLimitCase), occasion);
     }
 
     public void requestVerification(String content, String askedBy, Occasion occasion) {
-        require(progress.accepted() && !progress.ended(), "request-verification");
+        require(progress().accepted() && !progress().ended(), "request-verification");
         record(new VerificationRequested(content, askedBy), occasion);
     }
 
     public void extendDeadline(int workingDays, String reason, Occasion occasion) {
-        require(progress.accepted() && !progress.ended(), "extend-deadline");
+        require(progress().accepted() && !progress().ended(), "extend-deadline");
         record(new DeadlineExtended(workingDays, reason), occasion);
     }
 
     /** Keeps the entry in the register. Entered again after a correction, the entry keeps its number. */
     public void register(String registerNumber, String register, Occasion occasion) {
-        require(progress.accepted() && !progress.ended() && !progress.supplementPending(), "register");
+        require(progress().accepted() && !progress().ended() && !progress().supplementPending(), "register");
         record(new Registered(registerNumber, register), occasion);
     }
 
     public void sign(String signer, String signature, Occasion occasion) {
-        require(registered() && !progress.ended(), "sign");
+        require(registered() && !progress().ended(), "sign");
         record(new Signed(signer, signature), occasion);
     }
 
     public void completeResult(Occasion occasion) {
-        require(registered() && !progress.ended(), "complete-result");
+        require(registered() && !progress().ended(), "complete-result");
         record(new ResultCompleted(), occasion);
     }
 
     public void rescheduleReturn(String appointment, Occasion occasion) {
-        require(progress.resultReadyAt() != null && !progress.ended(), "return-result");
+        require(progress().resultReadyAt() != null && !progress().ended(), "return-result");
         record(new ReturnRescheduled(appointment), occasion);
     }
 
     public void returnResult(Occasion occasion) {
-        require(progress.resultReadyAt() != null && !progress.ended(), "return-result");
+        require(progress().resultReadyAt() != null && !progress().ended(), "return-result");
         record(new ResultReturned(), occasion);
     }
 
     public void refuse(String reason, String legalGround, Occasion occasion) {
-        require(!progress.ended(), "refuse");
+        require(!progress().ended(), "refuse");
         movePapers(Paper.Holder.APPLICANT, null);
         record(new Refused(reason, legalGround), occasion);
     }
 
     public void askRating(Occasion occasion) {
         record(new RatingAsked(), occasion);
-    }
-
-    private void keepAnswers(String step, Map<String, Object> entered) {
-        Map<String, Map<String, Object>> all = new HashMap<>(answers);
-        all.put(step, entered);
-        answers = all;
-    }
-
-    private void record(DossierEvent event, Occasion occasion) {
-        append(event, occasion);
-        progress = progress.after(event, occasion.happenedAt());
-    }
-
-    private void append(DossierEvent event, Occasion occasion) {
-        events++;
-        log.add(new LogEntry(this, events, occasion, event));
-    }
-
-    private void movePapers(Paper.Holder holder, @Nullable String unit) {
-        papers = papers.stream().map(paper -> paper.at(holder, unit)).toList();
-    }
-
-    private boolean registered() {
-        return progress.registerNumber() != null;
-    }
-
-    private void require(boolean allowed, String verb) {
-        if (!allowed) {
-            String wish = Wording.say("dossier.verb." + verb);
-            throw new DossierRefusal(Wording.say(
-                    "dossier.refusal", number, progress.publicStatus().label(), wish));
-        }
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public String procedure() {
-        return procedure;
-    }
-
-    /** Vietnamese name of the procedure as it was when the dossier came in. */
-    public String procedureName() {
-        return procedureName;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public String receivingUnit() {
-        return receivingUnit;
-    }
-
-    public String competentUnit() {
-        return competentUnit;
-    }
-
-    /** Received at one unit, decided at another (phi địa giới). */
-    public boolean boundaryIndependent() {
-        return !receivingUnit.equals(competentUnit);
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public Applicant applicant() {
-        return applicant;
-    }
-
-    public Map<String, Object> declaration() {
-        return Map.copyOf(declaration);
-    }
-
-    /** The values last entered in a step's form. */
-    public Map<String, Object> answers(String step) {
-        return answers.getOrDefault(step, Map.of());
-    }
-
-    public Map<String, Map<String, Object>> answers() {
-        return Map.copyOf(answers);
-    }
-
-    /** What was last entered in each field, whatever the step. Reads the log only where two steps ask for the same field. */
-    public Map<String, Object> latestAnswers() {
-        Map<String, Object> latest = new HashMap<>();
-        boolean contested = false;
-        for (Map<String, Object> entered : answers.values()) {
-            contested |= !Collections.disjoint(latest.keySet(), entered.keySet());
-            latest.putAll(entered);
-        }
-        if (contested) {
-            stepsByLastVisit().forEach(step -> latest.putAll(answers(step)));
-        }
-        return latest;
-    }
-
-    public List<Paper> papers() {
-        return List.copyOf(papers);
-    }
-
-    public Progress progress() {
-        return progress;
-    }
-
-    /** The whole log, oldest first. Reads it from the database. */
-    public List<TimelineEntry> timeline() {
-        return log.stream().map(LogEntry::toTimeline).toList();
-    }
-
-    private Set<String> stepsByLastVisit() {
-        Set<String> steps = new LinkedHashSet<>();
-        for (TimelineEntry entry : timeline()) {
-            String step = entry.event() instanceof StepCompleted done
-                    ? done.step()
-                    : entry.event() instanceof LookedUp lookedUp ? lookedUp.step() : null;
-            if (step != null) {
-                steps.remove(step);
-                steps.add(step);
-            }
-        }
-        return steps;
-    }
-
-    /** The last value entered under this name in any step, empty when there is none. */
-    public Optional<Object> lastAnswer(String field) {
-        return timeline().stream()
-                .filter(entry -> entry.event() instanceof StepCompleted)
-                .map(entry -> ((StepCompleted) entry.event()).answers().get(field))
-                .filter(java.util.Objects::nonNull)
-                .reduce((earlier, later) -> later);
     }
 }
