@@ -37,7 +37,6 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryTimeToLive(null);
         engine.setHintJobExecutor(false);
-        engine.setCustomHistoryLevels(List.of(new NoSecondHistory()));
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
         runNothingThatIsSent(engine);
@@ -86,7 +85,9 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
                 new ReplacedManager<>(VariableInstanceManager.class, OfficeVariables::new),
                 new ReplacedManager<>(HistoricTaskInstanceManager.class, OfficeHistory::new),
                 new ReplacedManager<>(FilterManager.class, PlainFilters::new)));
-        engine.setCustomPostCommandInterceptorsTxRequired(List.<CommandInterceptor>of(new ActForYourself()));
-        engine.setCustomPostCommandInterceptorsTxRequiresNew(List.<CommandInterceptor>of(new ActForYourself()));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                List.<CommandInterceptor>of(new ActForYourself(), new NoTaskVariables()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                List.<CommandInterceptor>of(new ActForYourself(), new NoTaskVariables()));
     }
 }

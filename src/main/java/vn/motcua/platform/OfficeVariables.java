@@ -2,15 +2,12 @@ package vn.motcua.platform;
 
 import java.util.Collection;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.Wording;
 
 /**
  * Officers read variables through their task only: the right to read tasks, which they hold on every procedure, would open the
@@ -18,20 +15,11 @@ import vn.motcua.Wording;
  */
 final class OfficeVariables extends VariableInstanceManager {
 
-    /** Tasks have no variables of their own here, so the engine need not look for them at every completion. */
+    /** Tasks have no variables of their own here ({@link NoTaskVariables}), so the engine need not look for them at every completion. */
     @Override
     public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
             String task, @Nullable Collection<String> names) {
         return List.of();
-    }
-
-    /** @throws BadUserRequestException for a variable of a task; values belong to the dossier */
-    @Override
-    public void insert(DbEntity variable) {
-        if (variable instanceof VariableInstanceEntity instance && instance.getTaskId() != null) {
-            throw new BadUserRequestException(Wording.say("engine.no-task-variables"));
-        }
-        super.insert(variable);
     }
 
     @Override
