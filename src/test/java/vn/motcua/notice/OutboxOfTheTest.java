@@ -1,6 +1,7 @@
 package vn.motcua.notice;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -42,8 +43,12 @@ class OutboxOfTheTest {
 
     /** A couple with this address is told that its dossier was accepted; the number of the dossier. */
     String notice(String address) {
+        return notice(Couple.with("applicantEmail", address));
+    }
+
+    String notice(Map<String, Object> couple) {
         ward.at("2026-11-25T08:10");
-        String number = ward.submit("tiepnhan.thanhkhe", Couple.with("applicantEmail", address));
+        String number = ward.submit("tiepnhan.thanhkhe", couple);
         transaction.executeWithoutResult(status -> {
             Occasion now = Occasion.now(ward.now(), Occasion.SYSTEM);
             Step step = new Step(number, "notify", String.join("/", number, "notify", "" + UUID.randomUUID()), now);

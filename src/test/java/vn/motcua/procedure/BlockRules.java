@@ -78,7 +78,7 @@ final class BlockRules {
     private boolean ownJob(FlowNode node, BlockDescription block, int depth) {
         boolean same = node instanceof ServiceTask task && block(task).filter(block::equals).isPresent();
         return same
-                && (node.isCamundaAsyncBefore()
+                && (marked(node, "asyncBefore")
                         || depth < 5
                                 && !ModelFiles.in(node).isEmpty()
                                 && ModelFiles.in(node).stream()
@@ -87,14 +87,18 @@ final class BlockRules {
 
     Stream<Finding> jobsAreTriedAgainWithGrowingPauses(ModelFiles files) {
         return files.diagrams.stream().flatMap(diagram -> diagram.nodes()
-                .filter(node -> node.isCamundaAsyncBefore()
-                        || node.isCamundaAsyncAfter()
+                .filter(node -> marked(node, "asyncBefore")
+                        || marked(node, "asyncAfter")
                         || !node.getChildElementsByType(TimerEventDefinition.class).isEmpty())
                 .filter(node -> !growing(retries(node)))
                 .map(node -> new Finding(
                         diagram.file(),
                         node.getId(),
                         "Ghi các lần thử lại với khoảng nghỉ tăng dần, ví dụ PT1M,PT5M,PT30M,PT2H.")));
+    }
+
+    private static boolean marked(FlowNode node, String attribute) {
+        return "true".equals(node.getAttributeValueNs(CAMUNDA, attribute));
     }
 
     private static String retries(FlowNode node) {
