@@ -59,7 +59,9 @@ class NoticeMailTest {
         MimeMessage[] received = SERVER.getReceivedMessages();
         Notice notice = only(number);
         assertThat(received).hasSize(1);
-        assertThat(received[0].getRecipients(Message.RecipientType.TO)).extracting(Object::toString).containsExactly("hoa@example.vn");
+        assertThat(received[0].getRecipients(Message.RecipientType.TO))
+                .extracting(Object::toString)
+                .containsExactly("hoa@example.vn");
         assertThat(received[0].getSubject()).isEqualTo(notice.subject()).contains("đã được tiếp nhận");
         assertThat(received[0].getContent().toString().replace("\r\n", "\n").trim())
                 .isEqualTo(notice.body())
@@ -74,8 +76,8 @@ class NoticeMailTest {
     @Test
     void whileTheServerIsDownItWaitsLongerEachTimeAndThenAPersonMustAct() {
         String number = outbox.notice("cho@example.vn");
-        for (Duration pause : List.of(
-                Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2))) {
+        for (Duration pause :
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2))) {
             send(NO_SERVER);
             assertThat(only(number).state()).isEqualTo(Notice.State.WAITING);
             assertThat(only(number).nextAttemptAt()).isEqualTo(clock.instant().plus(pause));
@@ -122,7 +124,8 @@ class NoticeMailTest {
                 .forEach(each -> send(SERVER.getSmtp().getPort()));
         CompletableFuture.allOf(CompletableFuture.runAsync(node), CompletableFuture.runAsync(node))
                 .join();
-        assertThat(numbers).allSatisfy(number -> assertThat(only(number).state()).isEqualTo(Notice.State.SENT));
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(only(number).state()).isEqualTo(Notice.State.SENT));
         List<String> recipients = Arrays.stream(SERVER.getReceivedMessages())
                 .map(NoticeMailTest::recipient)
                 .toList();

@@ -47,7 +47,9 @@ class StoredNoticeTest {
         assertThat(shown).hasSize(1);
         assertThat(shown.findValuesAsText("subject")).isEqualTo(List.of(notice.subject()));
         assertThat(shown.findValuesAsText("body")).isEqualTo(List.of(notice.body()));
-        assertThat(shown.toString()).contains(Notice.State.STORED.label()).doesNotContain(Notice.State.SENT.label() + "\"");
+        assertThat(shown.toString())
+                .contains(Notice.State.STORED.label())
+                .doesNotContain(Notice.State.SENT.label() + "\"");
     }
 
     @Test

@@ -29,17 +29,22 @@ final class BlockRules {
     }
 
     Stream<Finding> serviceTaskCallsARegisteredBlock(ModelFiles files) {
-        return find(files, task -> block(task).isPresent()
-                ? Stream.empty()
-                : Stream.of("Không có khối xử lý “%s”. Chọn một khối trong danh mục khối của README."
-                        .formatted(task.getCamundaDelegateExpression())));
+        return find(
+                files,
+                task -> block(task).isPresent()
+                        ? Stream.empty()
+                        : Stream.of("Không có khối xử lý “%s”. Chọn một khối trong danh mục khối của README."
+                                .formatted(task.getCamundaDelegateExpression())));
     }
 
     Stream<Finding> serviceTaskCarriesTheTemplateOfItsBlock(ModelFiles files) {
-        return findBlocks(files, (task, block) -> ("vn.motcua." + block.name())
-                        .equals(task.getAttributeValueNs(CAMUNDA, "modelerTemplate"))
-                ? Stream.empty()
-                : Stream.of("Bước phải dùng mẫu phần tử “vn.motcua.%s” trong Modeler.".formatted(block.name())));
+        return findBlocks(
+                files,
+                (task, block) ->
+                        ("vn.motcua." + block.name()).equals(task.getAttributeValueNs(CAMUNDA, "modelerTemplate"))
+                                ? Stream.empty()
+                                : Stream.of("Bước phải dùng mẫu phần tử “vn.motcua.%s” trong Modeler."
+                                        .formatted(block.name())));
     }
 
     Stream<Finding> requiredInputsAreGiven(ModelFiles files) {
@@ -51,7 +56,8 @@ final class BlockRules {
 
     Stream<Finding> noInputIsUnknown(ModelFiles files) {
         return findBlocks(files, (task, block) -> inputs(task).keySet().stream()
-                .filter(name -> block.inputs().stream().noneMatch(input -> input.name().equals(name)))
+                .filter(name ->
+                        block.inputs().stream().noneMatch(input -> input.name().equals(name)))
                 .map(name -> "Khối “%s” không có đầu vào “%s”. Xóa hoặc sửa tên.".formatted(block.title(), name)));
     }
 
@@ -70,13 +76,17 @@ final class BlockRules {
 
     /** A step may share the job of the step before it, when that one is of the same block and has nothing else behind it. */
     Stream<Finding> whatLeavesTheHouseIsAsynchronous(ModelFiles files) {
-        return findBlocks(files, (task, block) -> !block.asynchronous() || ownJob(task, block, 0)
-                ? Stream.empty()
-                : Stream.of("Khối “%s” ra ngoài hệ thống: đánh dấu “Asynchronous before”.".formatted(block.title())));
+        return findBlocks(
+                files,
+                (task, block) -> !block.asynchronous() || ownJob(task, block, 0)
+                        ? Stream.empty()
+                        : Stream.of("Khối “%s” ra ngoài hệ thống: đánh dấu “Asynchronous before”."
+                                .formatted(block.title())));
     }
 
     private boolean ownJob(FlowNode node, BlockDescription block, int depth) {
-        boolean same = node instanceof ServiceTask task && block(task).filter(block::equals).isPresent();
+        boolean same = node instanceof ServiceTask task
+                && block(task).filter(block::equals).isPresent();
         return same
                 && (marked(node, "asyncBefore")
                         || depth < 5
@@ -89,7 +99,8 @@ final class BlockRules {
         return files.diagrams.stream().flatMap(diagram -> diagram.nodes()
                 .filter(node -> marked(node, "asyncBefore")
                         || marked(node, "asyncAfter")
-                        || !node.getChildElementsByType(TimerEventDefinition.class).isEmpty())
+                        || !node.getChildElementsByType(TimerEventDefinition.class)
+                                .isEmpty())
                 .filter(node -> !growing(retries(node)))
                 .map(node -> new Finding(
                         diagram.file(),
@@ -102,7 +113,10 @@ final class BlockRules {
     }
 
     private static String retries(FlowNode node) {
-        return extensions(node, CamundaFailedJobRetryTimeCycle.class).findFirst().map(each -> each.getTextContent().trim()).orElse("");
+        return extensions(node, CamundaFailedJobRetryTimeCycle.class)
+                .findFirst()
+                .map(each -> each.getTextContent().trim())
+                .orElse("");
     }
 
     private static boolean growing(String pauses) {
@@ -117,7 +131,8 @@ final class BlockRules {
         Map<String, String> inputs = new LinkedHashMap<>();
         extensions(task, CamundaInputOutput.class)
                 .flatMap(io -> io.getCamundaInputParameters().stream())
-                .forEach(input -> inputs.put(input.getCamundaName(), input.getTextContent().trim()));
+                .forEach(input -> inputs.put(
+                        input.getCamundaName(), input.getTextContent().trim()));
         return inputs;
     }
 

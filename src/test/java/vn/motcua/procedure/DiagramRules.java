@@ -50,7 +50,8 @@ final class DiagramRules {
         }
         return Stream.concat(
                 diagram.all(Lane.class).filter(lane -> lane.getFlowNodeRefs().contains(node)),
-                diagram.all(Participant.class).filter(pool -> node.getParentElement().equals(pool.getProcess())));
+                diagram.all(Participant.class)
+                        .filter(pool -> node.getParentElement().equals(pool.getProcess())));
     }
 
     static Stream<Finding> everyStepIsInALane(ModelFiles files) {
@@ -62,8 +63,7 @@ final class DiagramRules {
                                         .filter(lane -> lane.getFlowNodeRefs().contains(node))
                                         .count()
                                 != 1)
-                        .map(node -> new Finding(
-                                diagram.file(), node.getId(), "Phần tử phải thuộc đúng một làn.")));
+                        .map(node -> new Finding(diagram.file(), node.getId(), "Phần tử phải thuộc đúng một làn.")));
     }
 
     static Stream<Finding> nothingLiesOnAnother(ModelFiles files) {
@@ -72,8 +72,10 @@ final class DiagramRules {
                     .filter(node -> shape(diagram, node).isPresent())
                     .toList());
             return nodes.stream().flatMap(one -> nodes.subList(nodes.indexOf(one) + 1, nodes.size()).stream()
-                    .filter(other -> apart(one, other) && shape(diagram, one).orElseThrow()
-                            .intersects(shape(diagram, other).orElseThrow()))
+                    .filter(other -> apart(one, other)
+                            && shape(diagram, one)
+                                    .orElseThrow()
+                                    .intersects(shape(diagram, other).orElseThrow()))
                     .map(other -> new Finding(
                             diagram.file(), other.getId(), "Hình nằm chồng lên “%s”.".formatted(one.getId()))));
         });
@@ -131,8 +133,8 @@ final class DiagramRules {
         return diagram.all(BpmnShape.class)
                 .filter(shape -> element.equals(shape.getBpmnElement()))
                 .map(BpmnShape::getBounds)
-                .map(box -> (Rectangle2D)
-                        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()))
+                .map(box ->
+                        (Rectangle2D) new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()))
                 .findFirst();
     }
 }

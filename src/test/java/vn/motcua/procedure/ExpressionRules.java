@@ -52,8 +52,8 @@ final class ExpressionRules {
     /** The fields of a start form that speaks for a dossier reach the step that follows, undeclared. */
     private static Set<String> passing(ModelFiles files, Diagram diagram) {
         return diagram.all(StartEvent.class)
-                .flatMap(start -> files.form(ModelFiles.slug(diagram.file()), String.valueOf(start.getCamundaFormRef()))
-                        .stream())
+                .flatMap(start ->
+                        files.form(ModelFiles.slug(diagram.file()), String.valueOf(start.getCamundaFormRef())).stream())
                 .map(form -> form.root().findValuesAsText("key"))
                 .filter(keys -> keys.contains(FormGate.DOSSIER_FIELD))
                 .flatMap(java.util.List::stream)
@@ -68,7 +68,8 @@ final class ExpressionRules {
                 .map(Node::getNodeValue);
         return Stream.concat(values, ownText(element))
                 .flatMap(text -> EXPRESSION.matcher(text).results())
-                .flatMap(found -> WORD.matcher(TEXT.matcher(found.group(1)).replaceAll("")).results())
+                .flatMap(found -> WORD.matcher(TEXT.matcher(found.group(1)).replaceAll(""))
+                        .results())
                 .map(java.util.regex.MatchResult::group);
     }
 
@@ -76,7 +77,8 @@ final class ExpressionRules {
         var children = element.getChildNodes();
         return IntStream.range(0, children.getLength())
                 .mapToObj(children::item)
-                .filter(child -> child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
+                .filter(child ->
+                        child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
                 .map(Node::getNodeValue);
     }
 }

@@ -22,15 +22,19 @@ final class FlowRules {
     private FlowRules() {}
 
     static Stream<Finding> gatewayHasOneDefaultAndConditionsOnTheRest(ModelFiles files) {
-        return files.diagrams.stream().flatMap(diagram -> diagram.all(ExclusiveGateway.class)
-                .filter(gateway -> ModelFiles.out(gateway).size() > 1)
-                .filter(gateway -> gateway.getDefault() == null
-                        || ModelFiles.out(gateway).stream()
-                                .anyMatch(flow -> flow.equals(gateway.getDefault()) == hasCondition(flow)))
-                .map(gateway -> new Finding(
-                        diagram.file(),
-                        gateway.getId(),
-                        "Cổng rẽ nhánh phải có đúng một nhánh mặc định không điều kiện; mọi nhánh khác phải có điều kiện.")));
+        return files.diagrams.stream()
+                .flatMap(
+                        diagram -> diagram.all(ExclusiveGateway.class)
+                                .filter(gateway -> ModelFiles.out(gateway).size() > 1)
+                                .filter(gateway -> gateway.getDefault() == null
+                                        || ModelFiles.out(gateway).stream()
+                                                .anyMatch(flow ->
+                                                        flow.equals(gateway.getDefault()) == hasCondition(flow)))
+                                .map(
+                                        gateway -> new Finding(
+                                                diagram.file(),
+                                                gateway.getId(),
+                                                "Cổng rẽ nhánh phải có đúng một nhánh mặc định không điều kiện; mọi nhánh khác phải có điều kiện.")));
     }
 
     private static boolean hasCondition(SequenceFlow flow) {
@@ -40,7 +44,8 @@ final class FlowRules {
 
     static Stream<Finding> aFlowCalledNoCarriesNoPositiveCondition(ModelFiles files) {
         return files.diagrams.stream().flatMap(diagram -> diagram.all(SequenceFlow.class)
-                .filter(flow -> flow.getName() != null && Set.of("Không", "Chưa").contains(flow.getName().trim()))
+                .filter(flow -> flow.getName() != null
+                        && Set.of("Không", "Chưa").contains(flow.getName().trim()))
                 .filter(flow -> hasCondition(flow)
                         && !flow.getConditionExpression().getTextContent().matches("(?s).*(!|\\bnot\\b|== *false).*"))
                 .map(flow -> new Finding(
@@ -97,8 +102,7 @@ final class FlowRules {
     }
 
     private static Stream<FlowNode> next(FlowNode node) {
-        return Stream.concat(
-                ModelFiles.out(node).stream().map(SequenceFlow::getTarget), boundaries(node).stream());
+        return Stream.concat(ModelFiles.out(node).stream().map(SequenceFlow::getTarget), boundaries(node).stream());
     }
 
     /** An event at the edge of a step is on the way of that step. */

@@ -11,7 +11,8 @@ import vn.motcua.procedure.ModelFiles.Diagram;
 /** What is called how. */
 final class IdRules {
 
-    private static final Pattern GENERATED = Pattern.compile("[A-Z][A-Za-z]*_[0-9a-z]{5,}(_.*)?|sid-.*|_[0-9A-F-]{20,}");
+    private static final Pattern GENERATED =
+            Pattern.compile("[A-Z][A-Za-z]*_[0-9a-z]{5,}(_.*)?|sid-.*|_[0-9A-F-]{20,}");
 
     private IdRules() {}
 
@@ -50,11 +51,9 @@ final class IdRules {
 
     static Stream<Finding> everyFormIsUsed(ModelFiles files) {
         List<String> used = files.diagrams.stream()
-                .flatMap(diagram -> uses(diagram)
-                        .map(use -> "forms/%s/%s.form"
-                                .formatted(
-                                        use.shared() ? ProcedureFolders.SHARED : ModelFiles.slug(diagram.file()),
-                                        use.form())))
+                .flatMap(diagram -> uses(diagram).map(use -> "forms/%s/%s.form"
+                        .formatted(
+                                use.shared() ? ProcedureFolders.SHARED : ModelFiles.slug(diagram.file()), use.form())))
                 .toList();
         return files.forms.stream()
                 .filter(form -> !used.contains(form.file()))
@@ -89,7 +88,8 @@ final class IdRules {
                 .map(id -> new String[] {form.file(), id}));
         return Stream.concat(xml, json)
                 .filter(id -> GENERATED.matcher(id[1]).matches())
-                .map(id -> new Finding(id[0], id[1], "Mã do máy sinh ra. Đặt mã nói lên việc, chữ thường có gạch nối."));
+                .map(id ->
+                        new Finding(id[0], id[1], "Mã do máy sinh ra. Đặt mã nói lên việc, chữ thường có gạch nối."));
     }
 
     private static Stream<String[]> ids(String file, org.w3c.dom.Element root) {

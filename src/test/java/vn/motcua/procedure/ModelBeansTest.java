@@ -28,9 +28,8 @@ class ModelBeansTest {
     @Test
     void onlyBlocksAndFactsAreThere() {
         assertThat(beans.names()).contains("dossier", "deadline", "notifyCitizen");
-        assertThat(beans.names())
-                .allSatisfy(name -> assertThat(program.getBean(name))
-                        .isInstanceOfAny(BuildingBlock.class, ModelFacts.class));
+        assertThat(beans.names()).allSatisfy(name -> assertThat(program.getBean(name))
+                .isInstanceOfAny(BuildingBlock.class, ModelFacts.class));
         assertThat(beans.entrySet()).hasSameSizeAs(beans.names());
     }
 

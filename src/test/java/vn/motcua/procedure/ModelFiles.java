@@ -39,7 +39,9 @@ final class ModelFiles {
     record Table(String file, Element root) {
 
         List<Element> decisions() {
-            return elements(root).filter(each -> each.getLocalName().equals("decision")).toList();
+            return elements(root)
+                    .filter(each -> each.getLocalName().equals("decision"))
+                    .toList();
         }
     }
 

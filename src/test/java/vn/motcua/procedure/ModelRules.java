@@ -36,8 +36,7 @@ final class ModelRules {
         rules.put(
                 "expressionsNameOnlyFactsAndDeclaredVariables",
                 ExpressionRules::expressionsNameOnlyFactsAndDeclaredVariables);
-        rules.put(
-                "gatewayHasOneDefaultAndConditionsOnTheRest", FlowRules::gatewayHasOneDefaultAndConditionsOnTheRest);
+        rules.put("gatewayHasOneDefaultAndConditionsOnTheRest", FlowRules::gatewayHasOneDefaultAndConditionsOnTheRest);
         rules.put("aFlowCalledNoCarriesNoPositiveCondition", FlowRules::aFlowCalledNoCarriesNoPositiveCondition);
         rules.put("everythingIsReachedFromAStart", FlowRules::everythingIsReachedFromAStart);
         rules.put("everythingLeadsToAnEnd", FlowRules::everythingLeadsToAnEnd);
@@ -54,6 +53,8 @@ final class ModelRules {
 
     /** What one rule finds. */
     List<Finding> check(String rule, ModelFiles files) {
-        return java.util.Objects.requireNonNull(rules.get(rule), rule).apply(files).toList();
+        return java.util.Objects.requireNonNull(rules.get(rule), rule)
+                .apply(files)
+                .toList();
     }
 }

@@ -47,7 +47,12 @@ class ModelRulesTest {
 
     /** Where {@code written} stands in the file, {@code instead} is put. */
     @ParameterizedTest(name = "{0}: {4}")
-    @CsvFileSource(resources = BROKEN, delimiter = '|', useHeadersInDisplayName = true, numLinesToSkip = 1, quoteCharacter = '`')
+    @CsvFileSource(
+            resources = BROKEN,
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            numLinesToSkip = 1,
+            quoteCharacter = '`')
     void theRuleNamesFileAndElement(String rule, String file, String written, String instead, String element) {
         Map<String, byte[]> files = files();
         String before = new String(files.getOrDefault(file, NEW), StandardCharsets.UTF_8);

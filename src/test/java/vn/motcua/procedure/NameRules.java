@@ -38,9 +38,10 @@ final class NameRules {
 
     private static Stream<Finding> unnamed(Diagram diagram) {
         return ModelFiles.elements(diagram.root())
-                .filter(element -> diagram.model().getModelElementById(element.getAttribute("id")) instanceof BaseElement one
-                        && isRead(one)
-                        && !vietnamese(element.getAttribute("name")))
+                .filter(element ->
+                        diagram.model().getModelElementById(element.getAttribute("id")) instanceof BaseElement one
+                                && isRead(one)
+                                && !vietnamese(element.getAttribute("name")))
                 .map((Element element) -> new Finding(diagram.file(), element.getAttribute("id"), REMEDY));
     }
 
@@ -58,9 +59,8 @@ final class NameRules {
 
     /** Of several ways out of such a gateway each is an answer. */
     private static boolean asks(FlowNode node) {
-        boolean question = node instanceof ExclusiveGateway
-                || node instanceof InclusiveGateway
-                || node instanceof ComplexGateway;
+        boolean question =
+                node instanceof ExclusiveGateway || node instanceof InclusiveGateway || node instanceof ComplexGateway;
         return question && ModelFiles.out(node).size() > 1;
     }
 

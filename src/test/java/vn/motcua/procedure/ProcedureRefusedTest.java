@@ -60,7 +60,10 @@ class ProcedureRefusedTest {
     }
 
     private void assertNothingDeployed() {
-        assertThat(repository.createDeploymentQuery().deploymentName("test-refused").count())
+        assertThat(repository
+                        .createDeploymentQuery()
+                        .deploymentName("test-refused")
+                        .count())
                 .isZero();
     }
 }

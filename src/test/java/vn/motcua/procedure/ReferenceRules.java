@@ -31,30 +31,27 @@ final class ReferenceRules {
     }
 
     static Stream<Finding> formExistsAndIsBound(ModelFiles files) {
-        return files.diagrams.stream()
-                .flatMap(diagram -> Stream.concat(
-                                diagram.all(UserTask.class)
-                                        .map(task -> new Reference(
-                                                task.getId(), task.getCamundaFormRef(), task.getCamundaFormRefBinding())),
-                                diagram.all(StartEvent.class)
-                                        .map(start -> new Reference(
-                                                start.getId(),
-                                                start.getCamundaFormRef(),
-                                                start.getCamundaFormRefBinding())))
-                        .filter(use -> use.target() != null
-                                && !use.found(
-                                        diagram, (folder, id) -> files.form(folder, id).isPresent()))
-                        .map(use -> new Finding(
-                                diagram.file(),
-                                use.element(),
-                                "Không có biểu mẫu “%s” với cách gắn “%s”. Biểu mẫu riêng gắn “deployment”, dùng chung gắn “latest”."
-                                        .formatted(use.target(), use.bound()))));
+        return files.diagrams.stream().flatMap(diagram -> Stream.concat(
+                        diagram.all(UserTask.class)
+                                .map(task -> new Reference(
+                                        task.getId(), task.getCamundaFormRef(), task.getCamundaFormRefBinding())),
+                        diagram.all(StartEvent.class)
+                                .map(start -> new Reference(
+                                        start.getId(), start.getCamundaFormRef(), start.getCamundaFormRefBinding())))
+                .filter(use -> use.target() != null
+                        && !use.found(
+                                diagram, (folder, id) -> files.form(folder, id).isPresent()))
+                .map(use -> new Finding(
+                        diagram.file(),
+                        use.element(),
+                        "Không có biểu mẫu “%s” với cách gắn “%s”. Biểu mẫu riêng gắn “deployment”, dùng chung gắn “latest”."
+                                .formatted(use.target(), use.bound()))));
     }
 
     static Stream<Finding> decisionExistsAndIsBound(ModelFiles files) {
         return files.diagrams.stream().flatMap(diagram -> diagram.all(BusinessRuleTask.class)
-                .map(task -> new Reference(
-                        task.getId(), task.getCamundaDecisionRef(), task.getCamundaDecisionRefBinding()))
+                .map(task ->
+                        new Reference(task.getId(), task.getCamundaDecisionRef(), task.getCamundaDecisionRefBinding()))
                 .filter(use -> !use.found(diagram, files::hasTable))
                 .map(use -> new Finding(
                         diagram.file(),
@@ -79,7 +76,8 @@ final class ReferenceRules {
     static Stream<Finding> userTaskHasAGroupOfAnOffice(ModelFiles files) {
         return tasks(
                 files,
-                task -> GROUP.matcher(String.valueOf(task.getCamundaCandidateGroups())).matches()
+                task -> GROUP.matcher(String.valueOf(task.getCamundaCandidateGroups()))
+                                .matches()
                         && task.getCamundaAssignee() == null
                         && task.getCamundaCandidateUsers() == null,
                 "Bước phải giao cho một nhóm: ${receivingUnit}.<vai trò> hoặc ${competentUnit}.<vai trò>, không giao đích danh.");
@@ -89,8 +87,7 @@ final class ReferenceRules {
         return tasks(files, task -> task.getCamundaFormRef() != null, "Bước chưa có biểu mẫu.");
     }
 
-    private static Stream<Finding> tasks(
-            ModelFiles files, Predicate<UserTask> good, String message) {
+    private static Stream<Finding> tasks(ModelFiles files, Predicate<UserTask> good, String message) {
         return files.diagrams.stream().flatMap(diagram -> diagram.all(UserTask.class)
                 .filter(good.negate())
                 .map(task -> new Finding(diagram.file(), task.getId(), message)));

@@ -43,7 +43,8 @@ final class ThrowAwayEngine {
     }
 
     List<String> resources(String slug) {
-        return engine.getRepositoryService().getDeploymentResourceNames(definition(slug).getDeploymentId());
+        return engine.getRepositoryService()
+                .getDeploymentResourceNames(definition(slug).getDeploymentId());
     }
 
     org.camunda.bpm.engine.repository.ProcessDefinition definition(String slug) {
