@@ -3,6 +3,7 @@ package vn.motcua.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -11,44 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.OnH2;
-import vn.motcua.document.Document;
-import vn.motcua.document.Documents;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
 
 /** A step that fails after it wrote, and is tried again, has written once; a second visit writes again. */
 @OnH2
 class StepTwiceTest {
-
-    private static final String PROCESS =
-            """
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="thu"
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-              <process id="test-twice" isExecutable="true" camunda:historyTimeToLive="P1D">
-                <startEvent id="start"/>
-                <serviceTask id="tell" camunda:asyncBefore="true" camunda:delegateExpression="${notifyCitizen}">
-                  <extensionElements><camunda:inputOutput>
-                    <camunda:inputParameter name="template">supplement</camunda:inputParameter>
-                  </camunda:inputOutput></extensionElements>
-                </serviceTask>
-                <serviceTask id="issue" camunda:delegateExpression="${issueDocument}">
-                  <extensionElements><camunda:inputOutput>
-                    <camunda:inputParameter name="template">guidance</camunda:inputParameter>
-                  </camunda:inputOutput></extensionElements>
-                </serviceTask>
-                <exclusiveGateway id="again" default="to-end"/>
-                <endEvent id="end"/>
-                <sequenceFlow id="f1" sourceRef="start" targetRef="tell"/>
-                <sequenceFlow id="f2" sourceRef="tell" targetRef="issue"/>
-                <sequenceFlow id="f3" sourceRef="issue" targetRef="again"/>
-                <sequenceFlow id="to-end" sourceRef="again" targetRef="end"/>
-                <sequenceFlow id="to-tell" sourceRef="again" targetRef="tell">
-                  <conditionExpression xsi:type="tFormalExpression">${next == 'again'}</conditionExpression>
-                </sequenceFlow>
-              </process>
-            </definitions>
-            """;
 
     @Autowired
     ProcessEngine engine;
@@ -57,10 +26,7 @@ class StepTwiceTest {
     Ward ward;
 
     @Autowired
-    Notices notices;
-
-    @Autowired
-    Documents documents;
+    EntityManager entities;
 
     private String deployment = "";
 
@@ -68,7 +34,7 @@ class StepTwiceTest {
     void deploy() {
         deployment = engine.getRepositoryService()
                 .createDeployment()
-                .addString("test-twice.bpmn", PROCESS)
+                .addClasspathResource("notice/twice.bpmn")
                 .deploy()
                 .getId();
     }
@@ -119,9 +85,12 @@ class StepTwiceTest {
     }
 
     private List<String> keys(String number) {
-        return java.util.stream.Stream.concat(
-                        notices.of(number).stream().map(Notice::key),
-                        documents.of(number).stream().map(Document::id))
+        return java.util.stream.Stream.of("n.key from Notice n", "n.stepKey from Document n")
+                .flatMap(what -> entities
+                        .createQuery("select " + what + " where n.dossierNumber = ?1", String.class)
+                        .setParameter(1, number)
+                        .getResultList()
+                        .stream())
                 .toList();
     }
 }
