@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
@@ -36,15 +38,22 @@ class BlockCatalogue {
         return beans.containsBean(name) && beans.isTypeMatch(name, BuildingBlock.class);
     }
 
-    /** @throws IllegalStateException naming file and element, when a service task calls no registered block */
+    /** @throws IllegalStateException naming file and element, when a service task calls no registered block or a file is no BPMN */
     void check(Map<String, byte[]> files) {
         files.forEach((file, content) -> {
             if (file.endsWith(".bpmn")) {
-                Bpmn.readModelFromStream(new ByteArrayInputStream(content))
-                        .getModelElementsByType(ServiceTask.class)
-                        .forEach(task -> check(file, task));
+                model(file, content).getModelElementsByType(ServiceTask.class).forEach(task -> check(file, task));
             }
         });
+    }
+
+    private static BpmnModelInstance model(String file, byte[] content) {
+        try {
+            return Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+        } catch (ModelException e) {
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            throw new IllegalStateException(Wording.say("model.unreadable", file, String.valueOf(why.getMessage())), e);
+        }
     }
 
     private void check(String file, ServiceTask task) {

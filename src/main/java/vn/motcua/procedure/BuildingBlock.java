@@ -52,9 +52,8 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
     }
 
     private Step step(DelegateExecution execution, String number) {
-        var job = Context.getJobExecutorContext() == null
-                ? null
-                : Context.getJobExecutorContext().getCurrentJob();
+        // The command knows its job whoever runs it: the job executor, or a person who tries a failed job again.
+        var job = Context.getCommandContext().getCurrentJob();
         String visit = job == null ? execution.getActivityInstanceId() : job.getId();
         String user = Context.getCommandContext().getAuthenticatedUserId();
         Occasion occasion =

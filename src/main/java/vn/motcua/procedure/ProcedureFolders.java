@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,12 +29,14 @@ class ProcedureFolders {
     private static final Pattern FILE =
             Pattern.compile("(processes/([^/]+)/[^/]+\\.bpmn|forms/([^/]+)/[^/]+\\.form|dmn/([^/]+)/[^/]+\\.dmn)$");
 
+    private final @Nullable Path directory;
     private final String location;
 
     ProcedureFolders(@Value("${motcua.procedures:}") String directory) {
-        this.location = directory.isBlank()
+        this.directory = directory.isBlank() ? null : Path.of(directory).toAbsolutePath();
+        this.location = this.directory == null
                 ? "classpath:procedures/"
-                : Path.of(directory).toAbsolutePath().toUri().toString();
+                : this.directory.toUri().toString();
     }
 
     String location() {
@@ -41,6 +45,9 @@ class ProcedureFolders {
 
     /** Files of each slug, {@code shared} first; name to content. */
     Map<String, SortedMap<String, byte[]>> read() {
+        if (directory != null && !Files.isDirectory(directory)) {
+            throw new IllegalStateException("Không có thư mục thủ tục %s (MOTCUA_PROCEDURES)".formatted(directory));
+        }
         Map<String, SortedMap<String, byte[]>> folders = new TreeMap<>(ProcedureFolders::sharedFirst);
         try {
             for (Resource file : files()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,8 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormGateInterceptor(gate)));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate)));
-        engine.setBeans(beans);
+        // Spring's own manager would open the whole application to expressions, besides these.
+        engine.setExpressionManager(new JuelExpressionManager(beans));
         List<BpmnParseListener> listeners = engine.getCustomPreBPMNParseListeners();
         engine.setCustomPreBPMNParseListeners(with(listeners, habits));
     }

@@ -1,6 +1,7 @@
 package vn.motcua.notice;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
+import vn.motcua.platform.OfficeClock;
 import vn.motcua.procedure.Step;
 
 /** The outbox as it is where a mail server is configured. */
@@ -23,6 +25,8 @@ class OutboxOfTheTest {
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final Outbox outbox;
+    private final Notices notices;
+    private final OfficeClock clock;
 
     OutboxOfTheTest(
             Ward ward,
@@ -30,7 +34,10 @@ class OutboxOfTheTest {
             EntityManager entities,
             PlatformTransactionManager transactions,
             Notices notices,
-            Letters letters) {
+            Letters letters,
+            OfficeClock clock) {
+        this.notices = notices;
+        this.clock = clock;
         this.ward = ward;
         this.dossiers = dossiers;
         this.entities = entities;
@@ -42,8 +49,12 @@ class OutboxOfTheTest {
 
     /** A couple with this address is told that its dossier was accepted; the number of the dossier. */
     String notice(String address) {
+        return notice(Couple.with("applicantEmail", address));
+    }
+
+    String notice(Map<String, Object> couple) {
         ward.at("2026-11-25T08:10");
-        String number = ward.submit("tiepnhan.thanhkhe", Couple.with("applicantEmail", address));
+        String number = ward.submit("tiepnhan.thanhkhe", couple);
         transaction.executeWithoutResult(status -> {
             Occasion now = Occasion.now(ward.now(), Occasion.SYSTEM);
             Step step = new Step(number, "notify", String.join("/", number, "notify", "" + UUID.randomUUID()), now);
@@ -57,5 +68,18 @@ class OutboxOfTheTest {
         transaction.executeWithoutResult(status -> entities.createQuery("delete from Notice n where n.state = ?1")
                 .setParameter(1, Notice.State.WAITING)
                 .executeUpdate());
+    }
+
+    /** What one node does every few seconds. */
+    void send(int port) {
+        transaction.executeWithoutResult(status -> node(port).send());
+    }
+
+    /** A node that sends over the server at this port. */
+    NoticeMail node(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new NoticeMail(notices, sender, clock, "mot-cua@example.vn");
     }
 }

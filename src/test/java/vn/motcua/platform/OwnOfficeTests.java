@@ -71,8 +71,7 @@ class OwnOfficeTests {
                 "/variables",
                 "/variables/amount",
                 "/localVariables",
-                "/identity-links",
-                "/attachment")) {
+                "/identity-links")) {
             var answer = officer.get(api + "/task/" + dossier.foreign() + part);
             assertThat(answer.statusCode()).as(part + " " + answer.body()).isIn(403, 404);
             assertThat(answer.body()).doesNotContain("Bà Nà");
@@ -116,7 +115,8 @@ class OwnOfficeTests {
     void instancesVariablesAndHistoryAreNotOpenToOfficers(String api) {
         Caller officer = caller(api, "tiepnhan.thanhkhe");
         refused(officer, "GET", api + "/process-instance/" + dossier.instance() + "/variables", "");
-        assertThat(officer.get(api + "/process-instance/" + dossier.instance() + "/comment").body())
+        assertThat(officer.get(api + "/process-instance/" + dossier.instance() + "/comment")
+                        .body())
                 .isIn("[]", "");
         for (String list : List.of(
                 "/variable-instance",

@@ -1,9 +1,7 @@
 package vn.motcua.procedure;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 
 /** Steps that the program does: each calls a block as its contract says, and is tried again with growing pauses. */
@@ -88,55 +84,20 @@ final class BlockRules {
         boolean same = node instanceof ServiceTask task
                 && block(task).filter(block::equals).isPresent();
         return same
-                && (node.isCamundaAsyncBefore()
+                && (JobRules.marked(node, "asyncBefore")
                         || depth < 5
                                 && !ModelFiles.in(node).isEmpty()
                                 && ModelFiles.in(node).stream()
                                         .allMatch(flow -> ownJob(flow.getSource(), block, depth + 1)));
     }
 
-    Stream<Finding> jobsAreTriedAgainWithGrowingPauses(ModelFiles files) {
-        return files.diagrams.stream().flatMap(diagram -> diagram.nodes()
-                .filter(node -> node.isCamundaAsyncBefore()
-                        || node.isCamundaAsyncAfter()
-                        || !node.getChildElementsByType(TimerEventDefinition.class)
-                                .isEmpty())
-                .filter(node -> !growing(retries(node)))
-                .map(node -> new Finding(
-                        diagram.file(),
-                        node.getId(),
-                        "Ghi các lần thử lại với khoảng nghỉ tăng dần, ví dụ PT1M,PT5M,PT30M,PT2H.")));
-    }
-
-    private static String retries(FlowNode node) {
-        return extensions(node, CamundaFailedJobRetryTimeCycle.class)
-                .findFirst()
-                .map(each -> each.getTextContent().trim())
-                .orElse("");
-    }
-
-    private static boolean growing(String pauses) {
-        if (!pauses.matches("P[^,]+(,P[^,]+)+")) {
-            return false;
-        }
-        List<Duration> steps = Stream.of(pauses.split(",")).map(Duration::parse).toList();
-        return steps.stream().sorted().distinct().toList().equals(steps);
-    }
-
     private static Map<String, String> inputs(ServiceTask task) {
         Map<String, String> inputs = new LinkedHashMap<>();
-        extensions(task, CamundaInputOutput.class)
+        JobRules.extensions(task, CamundaInputOutput.class)
                 .flatMap(io -> io.getCamundaInputParameters().stream())
                 .forEach(input -> inputs.put(
                         input.getCamundaName(), input.getTextContent().trim()));
         return inputs;
-    }
-
-    private static <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> Stream<T> extensions(
-            FlowNode node, Class<T> type) {
-        return node.getExtensionElements() == null
-                ? Stream.empty()
-                : node.getExtensionElements().getChildElementsByType(type).stream();
     }
 
     private Optional<BlockDescription> block(ServiceTask task) {

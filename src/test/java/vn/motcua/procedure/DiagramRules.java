@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -105,15 +106,22 @@ final class DiagramRules {
                 .map((Waypoint point) -> (Point2D) new Point2D.Double(point.getX(), point.getY()))
                 .toList();
         return way.size() > 1
-                && touches(shape(diagram, flow.getSource()), way.get(0))
-                && touches(shape(diagram, flow.getTarget()), way.get(way.size() - 1));
+                && touches(diagram, flow.getSource(), way.get(0))
+                && touches(diagram, flow.getTarget(), way.get(way.size() - 1));
     }
 
-    /** The point lies on the rim of the shape, give or take a little. */
-    private static boolean touches(Optional<Rectangle2D> shape, Point2D point) {
-        return shape.filter(box -> grown(box, TOLERANCE).contains(point)
-                        && !grown(box, -TOLERANCE).contains(point))
+    /** The point lies on the rim of the shape, give or take a little; a gateway is a rhombus. */
+    private static boolean touches(Diagram diagram, FlowNode node, Point2D point) {
+        return shape(diagram, node)
+                .filter(box -> node instanceof Gateway
+                        ? Math.abs(distance(box, point) - box.getWidth() / 2) <= TOLERANCE
+                        : grown(box, TOLERANCE).contains(point)
+                                && !grown(box, -TOLERANCE).contains(point))
                 .isPresent();
+    }
+
+    private static double distance(Rectangle2D box, Point2D point) {
+        return Math.abs(box.getCenterX() - point.getX()) + Math.abs(box.getCenterY() - point.getY());
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

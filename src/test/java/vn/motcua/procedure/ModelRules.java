@@ -32,7 +32,7 @@ final class ModelRules {
         rules.put("noInputIsUnknown", blocks::noInputIsUnknown);
         rules.put("inputsAreAmongTheirChoices", blocks::inputsAreAmongTheirChoices);
         rules.put("whatLeavesTheHouseIsAsynchronous", blocks::whatLeavesTheHouseIsAsynchronous);
-        rules.put("jobsAreTriedAgainWithGrowingPauses", blocks::jobsAreTriedAgainWithGrowingPauses);
+        rules.put("jobsAreTriedAgainWithGrowingPauses", JobRules::jobsAreTriedAgainWithGrowingPauses);
         rules.put(
                 "expressionsNameOnlyFactsAndDeclaredVariables",
                 ExpressionRules::expressionsNameOnlyFactsAndDeclaredVariables);

@@ -61,7 +61,8 @@ class ProcedureFoldersTest {
         Path jar = directory.resolve("app.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (String entry : List.of(
-                    "procedures/",
+                    "procedures/processes/",
+                    "procedures/dmn/",
                     "procedures/forms/",
                     "procedures/forms/dog-licence/",
                     "procedures/forms/dog-licence/check.form")) {

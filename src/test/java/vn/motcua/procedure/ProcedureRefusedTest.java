@@ -43,8 +43,8 @@ class ProcedureRefusedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<definitions", "", "<html/>"})
-    void aFileThatIsNoBpmnNamesTheProcedure(String content) {
-        assertThatThrownBy(() -> deploy(content)).hasMessageContainingAll("test-refused", "thủ tục");
+    void aFileThatIsNoBpmnIsNamed(String content) {
+        assertThatThrownBy(() -> deploy(content)).hasMessageContainingAll(FILE, "không đọc được");
         assertNothingDeployed();
     }
 

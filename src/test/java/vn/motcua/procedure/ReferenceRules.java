@@ -45,7 +45,7 @@ final class ReferenceRules {
                         diagram.file(),
                         use.element(),
                         "Không có biểu mẫu “%s” với cách gắn “%s”. Biểu mẫu riêng gắn “deployment”, dùng chung gắn “latest”."
-                                .formatted(use.target(), use.binding()))));
+                                .formatted(use.target(), use.bound()))));
     }
 
     static Stream<Finding> decisionExistsAndIsBound(ModelFiles files) {
@@ -57,10 +57,14 @@ final class ReferenceRules {
                         diagram.file(),
                         use.element(),
                         "Không có bảng quyết định “%s” với cách gắn “%s”. Bảng riêng gắn “deployment”, dùng chung gắn “latest”."
-                                .formatted(use.target(), use.binding()))));
+                                .formatted(use.target(), use.bound()))));
     }
 
     private record Reference(String element, @Nullable String target, @Nullable String binding) {
+
+        String bound() {
+            return binding == null ? "" : binding;
+        }
 
         boolean found(Diagram diagram, BiPredicate<String, String> inFolder) {
             return target != null
