@@ -39,8 +39,11 @@ class DeskApi {
 
     /** The document as it was issued: HTML, or its words alone for {@code Accept: text/plain}. */
     @GetMapping(path = "/{number}/documents/{id}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String html(@PathVariable("number") String number, @PathVariable("id") String id) {
-        return reader.document(number, id).html();
+    ResponseEntity<String> html(@PathVariable("number") String number, @PathVariable("id") String id) {
+        String html = reader.document(number, id).html();
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", DocumentStyle.policyFor(html))
+                .body(html);
     }
 
     @GetMapping(path = "/{number}/documents/{id}", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
