@@ -16,11 +16,13 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     private final FormGate gate;
     private final ModelBeans beans;
     private final ProcedureHabits habits;
+    private final SafeModels safeModels;
 
-    ProcedurePlugin(FormGate gate, ModelBeans beans, ProcedureHabits habits) {
+    ProcedurePlugin(FormGate gate, ModelBeans beans, ProcedureHabits habits, SafeModels safeModels) {
         this.gate = gate;
         this.beans = beans;
         this.habits = habits;
+        this.safeModels = safeModels;
     }
 
     @Override
@@ -31,6 +33,7 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate)));
         // Spring's own manager would open the whole application to expressions, besides these.
         engine.setExpressionManager(new JuelExpressionManager(beans));
+        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), safeModels));
         List<BpmnParseListener> listeners = engine.getCustomPreBPMNParseListeners();
         engine.setCustomPreBPMNParseListeners(with(listeners, habits));
     }

@@ -3,6 +3,8 @@ package vn.motcua.marriage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,6 +55,8 @@ class EveryPathIsPlayedTest {
 
     private Set<String> elements() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                // Other tests deploy models of their own.
+                .filter(definition -> Files.isDirectory(Path.of("processes", definition.getKey())))
                 .flatMap(definition -> {
                     var model = repository.getBpmnModelInstance(definition.getId());
                     return Stream.concat(

@@ -3,9 +3,12 @@ package vn.motcua.platform;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.motcua.procedure.ModelFacts;
 
 /** Fails as real steps do: with SQL in the message, or with a sentence for the person. */
-public class FailingStep implements JavaDelegate {
+@Component
+public class FailingStep implements JavaDelegate, ModelFacts {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -1,0 +1,50 @@
+package vn.motcua.procedure;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which expressions a model may hold: variables, comparisons, and calls of methods on the beans that models may name. Nothing
+ * else may be called: on a text, on {@code execution} or on an answer, a call leads to any class of Java.
+ */
+final class SafeExpressions {
+
+    private static final Pattern OPENING = Pattern.compile("[$#]\\{");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^{}]*)}");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\.\\d+\\b");
+    private static final Pattern BEAN_CALL = Pattern.compile("(?<![\\w.)\\]])(\\w+)\\.\\w+\\s*\\(");
+    private static final Pattern REACHING = Pattern.compile("[.\\[\\]]|\\w\\s*\\(|\\)\\s*\\(");
+
+    private final Set<String> beans;
+
+    /** @param beans names of the beans whose methods may be called */
+    SafeExpressions(Set<String> beans) {
+        this.beans = beans;
+    }
+
+    /** True when every expression in this text is one that a model may hold; a text without any is. */
+    boolean allows(String text) {
+        long openings = OPENING.matcher(text).results().count();
+        Matcher expressions = EXPRESSION.matcher(text);
+        long read = 0;
+        while (expressions.find()) {
+            read++;
+            if (!allowed(expressions.group(1))) {
+                return false;
+            }
+        }
+        return read == openings;
+    }
+
+    private boolean allowed(String expression) {
+        String bare = NUMBER.matcher(TEXT.matcher(expression).replaceAll("''")).replaceAll("0");
+        String withoutCalls = BEAN_CALL
+                .matcher(bare)
+                .replaceAll(call -> beans.contains(call.group(1)) ? "+" : Matcher.quoteReplacement(call.group()));
+        String withoutGrouping =
+                withoutCalls.replaceAll("\\b(and|or|not|empty|div|mod|eq|ne|lt|gt|le|ge)\\s*\\(", "+ ");
+        return !REACHING.matcher(withoutGrouping).find();
+    }
+}
