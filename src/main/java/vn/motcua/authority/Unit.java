@@ -1,5 +1,7 @@
 package vn.motcua.authority;
 
+import vn.motcua.Wording;
+
 /**
  * A ward, commune or special zone.
  *
@@ -12,6 +14,16 @@ public record Unit(String code, String name, String type, String idCode, boolean
     /** As officers write it: "Phường Thanh Khê". */
     public String fullName() {
         return type.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + type.substring(1) + " " + name;
+    }
+
+    /** Who decides: "Ủy ban nhân dân phường Thanh Khê". */
+    public String authority() {
+        return Wording.say("unit.authority", type, name);
+    }
+
+    /** Who receives and returns: "Trung tâm Phục vụ hành chính công phường Thanh Khê". */
+    public String serviceCentre() {
+        return Wording.say("unit.service-centre", type, name);
     }
 
     /** The candidate group of a role at this unit. */

@@ -22,6 +22,15 @@ public class Documents {
         entities.persist(document);
     }
 
+    /** How many were issued from this template for this dossier. */
+    long count(String dossierNumber, String template) {
+        return entities.createQuery(
+                        "select count(d) from Document d where d.dossierNumber = ?1 and d.template = ?2", Long.class)
+                .setParameter(1, dossierNumber)
+                .setParameter(2, template)
+                .getSingleResult();
+    }
+
     public Optional<Document> find(String id) {
         return Optional.ofNullable(entities.find(Document.class, id));
     }

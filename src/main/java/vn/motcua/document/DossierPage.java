@@ -33,9 +33,9 @@ public class DossierPage {
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
         page.put("number", dossier.number());
         page.put("issuedAt", moment(at));
-        page.put("issuingUnit", units.get(dossier.competentUnit()).fullName());
-        page.put("receivingUnit", units.get(dossier.receivingUnit()).fullName());
-        page.put("competentUnit", units.get(dossier.competentUnit()).fullName());
+        page.put("issuingUnit", units.get(dossier.receivingUnit()).serviceCentre());
+        page.put("receivingUnit", units.get(dossier.receivingUnit()).serviceCentre());
+        page.put("competentUnit", units.get(dossier.competentUnit()).authority());
         page.put("procedureName", dossier.procedureName());
         page.put("applicant", applicant(dossier));
         page.put("declared", dossier.declaration());

@@ -39,7 +39,7 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
         var at = step.occasion().happenedAt();
-        String number = dossier.number() + "/" + Wording.say("document.code." + input.template());
+        String number = number(dossier.number(), input.template());
         Map<String, @Nullable Object> d = page.of(dossier, at);
         d.put("documentNumber", number);
         d.put("reason", first(input.reason(), dossier, "refusalReason", "reason"));
@@ -50,6 +50,13 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
         int copies = input.copies() == null ? 1 : input.copies();
         documents.issue(new Document(
                 step.key(), dossier.number(), input.template(), number, new Document.Issue(at, copies, html)));
+    }
+
+    /** The second and later documents of a kind are told apart by a running number. */
+    private String number(String dossier, String template) {
+        long earlier = documents.count(dossier, template);
+        String number = dossier + "/" + Wording.say("document.code." + template);
+        return earlier == 0 ? number : number + "-" + (earlier + 1);
     }
 
     /** What the model gives, or else what an officer entered last under one of these names. */

@@ -151,6 +151,7 @@ public class Dossier extends DossierState {
 
     public void sign(String signer, String signature, Occasion occasion) {
         require(registered() && !progress().ended(), "sign");
+        keepAnswers("signed", Map.of("signedBy", signer, "resultSignature", signature));
         record(new Signed(signer, signature), occasion);
     }
 

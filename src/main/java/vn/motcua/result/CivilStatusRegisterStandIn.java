@@ -3,7 +3,6 @@ package vn.motcua.result;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.deadline.WorkingCalendar;
@@ -25,35 +24,36 @@ class CivilStatusRegisterStandIn implements CivilStatusRegister {
         return present == null ? newEntry(dossier, register, at) : present;
     }
 
+    /** Each unit keeps its own book; its numbering row is held until the step commits. */
     private String newEntry(Dossier dossier, String register, Instant at) {
         int year = WorkingCalendar.local(at).getYear();
-        lock(register);
+        String unit = dossier.competentUnit();
+        entities.createNativeQuery("select unit_code from dossier_series where unit_code = ?1 for update")
+                .setParameter(1, unit)
+                .getSingleResult();
         Object last = entities.createNativeQuery(
-                        "select max(serial) from register_entry where register = ?1 and year_entered = ?2")
+                        """
+                        select max(serial) from register_entry
+                        where register = ?1 and unit_code = ?2 and year_entered = ?3
+                        """)
                 .setParameter(1, register)
-                .setParameter(2, year)
+                .setParameter(2, unit)
+                .setParameter(3, year)
                 .getSingleResult();
         int serial = last == null ? 1 : ((Number) last).intValue() + 1;
         entities.createNativeQuery(
                         """
-                        insert into register_entry (dossier_number, register, year_entered, serial, entered_at)
-                        values (?1, ?2, ?3, ?4, ?5)
+                        insert into register_entry
+                        (dossier_number, register, unit_code, year_entered, serial, entered_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)
                         """)
                 .setParameter(1, dossier.number())
                 .setParameter(2, register)
-                .setParameter(3, year)
-                .setParameter(4, serial)
-                .setParameter(5, Timestamp.from(at))
+                .setParameter(3, unit)
+                .setParameter(4, year)
+                .setParameter(5, serial)
+                .setParameter(6, Timestamp.from(at))
                 .executeUpdate();
         return Wording.say("stand-in.register", String.valueOf(serial), String.valueOf(year));
-    }
-
-    private void lock(String register) {
-        List<?> row = entities.createNativeQuery("select register from register_series where register = ?1 for update")
-                .setParameter(1, register)
-                .getResultList();
-        if (row.isEmpty()) {
-            throw new IllegalArgumentException(Wording.say("stand-in.register-unknown", register));
-        }
     }
 }

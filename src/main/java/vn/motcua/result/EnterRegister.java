@@ -1,5 +1,6 @@
 package vn.motcua.result;
 
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
@@ -11,8 +12,12 @@ import vn.motcua.procedure.Step;
 @LeavesTheHouse
 class EnterRegister extends BuildingBlock<EnterRegister.Input> {
 
-    /** @param register marriage */
-    record Input(String register) {}
+    /** The books of civil status that this product writes. */
+    enum Register {
+        MARRIAGE
+    }
+
+    record Input(Register register) {}
 
     private final CivilStatusRegister registers;
 
@@ -23,7 +28,8 @@ class EnterRegister extends BuildingBlock<EnterRegister.Input> {
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
         var at = step.occasion().happenedAt();
-        String entry = registers.enter(dossier, input.register(), at);
-        dossier.register(entry, input.register(), step.occasion());
+        String book = input.register().name().toLowerCase(Locale.ROOT);
+        String entry = registers.enter(dossier, book, at);
+        dossier.register(entry, book, step.occasion());
     }
 }

@@ -32,7 +32,8 @@ create table dossier (
   events                integer not null,
   constraint dossier_serial unique (receiving_unit, received_on, serial)
 );
-create index dossier_competent on dossier (competent_unit, public_status);
+-- Of columns that never change: then a status that moves on leaves the indexes alone.
+create index dossier_competent on dossier (competent_unit, submitted_at);
 
 create table dossier_event (
   dossier_number varchar(40) not null references dossier (number),

@@ -13,16 +13,13 @@ create index document_of_dossier on document (dossier_number);
 create table register_entry (
   dossier_number  varchar(40) not null references dossier (number),
   register        varchar(40) not null,
+  unit_code       varchar(5) not null,
   year_entered    integer not null,
   serial          integer not null,
   entered_at      timestamp with time zone not null,
   primary key (dossier_number, register),
-  constraint register_serial unique (register, year_entered, serial)
+  constraint register_serial unique (register, unit_code, year_entered, serial)
 );
-create table register_series (
-  register        varchar(40) primary key
-);
-insert into register_series (register) values ('marriage');
 
 create table notice (
   step_key        varchar(200) primary key,
