@@ -102,6 +102,6 @@ class DossierList {
 
     private static @Nullable OffsetDateTime moment(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : DossierReader.local(moment.toInstant());
+        return moment == null ? null : LocalTimes.of(moment.toInstant());
     }
 }

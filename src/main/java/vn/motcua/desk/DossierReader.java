@@ -1,8 +1,6 @@
 package vn.motcua.desk;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +14,6 @@ import vn.motcua.authority.Unit;
 import vn.motcua.authority.Units;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
-import vn.motcua.deadline.WarningLevel;
-import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.deadline.WorkingCalendars;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
@@ -25,8 +21,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierUnknown;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Paper;
-import vn.motcua.dossier.TimelineEntry;
-import vn.motcua.notice.Notice;
 import vn.motcua.notice.Notices;
 
 /** Puts together what one person may read of one dossier. A dossier that does not concern the reader does not exist for them. */
@@ -76,18 +70,18 @@ class DossierReader {
                 unit(dossier.competentUnit()),
                 progress.publicStatus().label(),
                 progress.publicStatus().number(),
-                Objects.requireNonNull(local(progress.submittedAt())),
-                local(progress.acceptedAt()),
-                deadline == null ? null : local(deadline.dueAt()),
+                LocalTimes.of(progress.submittedAt()),
+                LocalTimes.orNull(progress.acceptedAt()),
+                deadline == null ? null : LocalTimes.orNull(deadline.dueAt()),
                 progress.registerNumber(),
-                applicant(dossier),
+                DossierView.ApplicantView.of(dossier.applicant()),
                 dossier.declaration(),
-                deadline == null ? null : deadline(deadline),
-                dossier.timeline().stream().map(this::timeline).toList(),
+                deadline == null ? null : DossierView.DeadlineView.of(deadline, calendars.current(), clock.instant()),
+                dossier.timeline().stream().map(DossierView.TimelineView::of).toList(),
                 dossier.papers().stream().map(this::paper).toList(),
                 originals(dossier),
-                documents.of(number).stream().map(this::document).toList(),
-                notices.of(number).stream().map(this::notice).toList(),
+                documents.of(number).stream().map(DossierView.DocumentView::of).toList(),
+                notices.of(number).stream().map(DossierView.NoticeView::of).toList(),
                 links(number));
     }
 
@@ -114,50 +108,6 @@ class DossierReader {
                 code, units.find(code).map(Unit::fullName).orElse(code));
     }
 
-    private static DossierView.ApplicantView applicant(Dossier dossier) {
-        var who = dossier.applicant();
-        return new DossierView.ApplicantView(who.name(), who.idNumber(), who.phone(), who.email(), who.address());
-    }
-
-    private DossierView.DeadlineView deadline(Deadline deadline) {
-        Instant now = clock.instant();
-        WorkingCalendar calendar = calendars.current();
-        WarningLevel level = deadline.level(calendar, now);
-        return new DossierView.DeadlineView(
-                deadline.caseName(),
-                deadline.limit().amount(),
-                deadline.limit().unit().name(),
-                deadline.limit().text(),
-                deadline.limit().legalBasis(),
-                Objects.requireNonNull(local(deadline.startedAt())),
-                local(deadline.dueAt()),
-                local(deadline.closedAt()),
-                deadline.suspended(),
-                level.name(),
-                level.label(),
-                deadline.minutesLeft(calendar, now),
-                deadline.extension().count(),
-                deadline.suspensions().stream()
-                        .map(line -> new DossierView.SuspensionView(
-                                Objects.requireNonNull(local(line.from())),
-                                local(line.to()),
-                                line.reason(),
-                                line.legalGround()))
-                        .toList());
-    }
-
-    private DossierView.TimelineView timeline(TimelineEntry entry) {
-        String name = entry.event().name();
-        return new DossierView.TimelineView(
-                entry.seq(),
-                name,
-                Wording.say("event." + name),
-                Objects.requireNonNull(local(entry.happenedAt())),
-                Objects.requireNonNull(local(entry.recordedAt())),
-                entry.actor(),
-                entry.event());
-    }
-
     private DossierView.PaperView paper(Paper paper) {
         return DossierView.PaperView.of(paper, paper.place() == null ? null : place(paper.place()));
     }
@@ -179,33 +129,10 @@ class DossierReader {
                 : holder + ": " + unit(place.unit()).name();
     }
 
-    private DossierView.DocumentView document(Document document) {
-        return new DossierView.DocumentView(
-                document.id(),
-                document.documentNumber(),
-                Wording.say("document.name." + document.template()),
-                Objects.requireNonNull(local(document.issuedAt())),
-                document.copies(),
-                "/api/dossiers/%s/documents/%s".formatted(document.dossierNumber(), document.id()));
-    }
-
-    private DossierView.NoticeView notice(Notice notice) {
-        return new DossierView.NoticeView(
-                notice.audience(),
-                notice.subject(),
-                notice.body(),
-                Objects.requireNonNull(local(notice.createdAt())),
-                notice.state().label());
-    }
-
     private static Map<String, String> links(String number) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", "/api/dossiers/" + number);
         links.put("messages", "/api/dossiers/" + number + "/messages");
         return links;
-    }
-
-    static @Nullable OffsetDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
     }
 }

@@ -34,7 +34,7 @@ class BoundaryIndependentTest {
         String number = officers.accepted(Couple.ofBaNa());
         assertThat(ward.status(number)).isEqualTo("Được tiếp nhận");
         assertThat(ward.due(number)).isEqualTo("none");
-        assertThat(ward.document(number, "receipt")).contains("Xã Bà Nà");
+        assertThat(ward.document(number, "receipt")).contains("xã Bà Nà");
         officers.digitiseAndPost(number);
         assertThat(ward.taskDue(number, "confirm-receipt")).isEqualTo("none");
 
