@@ -21,6 +21,8 @@ abstract class ClockState {
     @Column(name = "procedure_slug")
     private String procedure = "";
 
+    private Instant acceptedAt = Instant.EPOCH;
+
     private Instant startedAt = Instant.EPOCH;
 
     String caseName = "";
@@ -39,10 +41,17 @@ abstract class ClockState {
 
     ClockState() {}
 
-    ClockState(String dossierNumber, String procedure, String caseName, Instant startedAt, Limit limit) {
+    ClockState(
+            String dossierNumber,
+            String procedure,
+            String caseName,
+            Instant acceptedAt,
+            Instant startedAt,
+            Limit limit) {
         this.dossierNumber = dossierNumber;
         this.procedure = procedure;
         this.caseName = caseName;
+        this.acceptedAt = acceptedAt;
         this.startedAt = startedAt;
         this.limit = limit;
     }
@@ -57,6 +66,11 @@ abstract class ClockState {
 
     public String caseName() {
         return caseName;
+    }
+
+    /** When the dossier was accepted: the law of that day holds, also where the clock starts later. */
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     public Instant startedAt() {

@@ -34,8 +34,14 @@ public class Deadline extends ClockState {
 
     protected Deadline() {}
 
-    Deadline(String dossierNumber, String procedure, String caseName, Instant startedAt, Reckoning count) {
-        super(dossierNumber, procedure, caseName, startedAt, count.limit());
+    Deadline(
+            String dossierNumber,
+            String procedure,
+            String caseName,
+            Instant acceptedAt,
+            Instant startedAt,
+            Reckoning count) {
+        super(dossierNumber, procedure, caseName, acceptedAt, startedAt, count.limit());
         this.dueAt = count.due(startedAt);
     }
 

@@ -36,9 +36,14 @@ public class LegalClock {
 
     /** One insert and no look-up: a second start fails on the primary key and spoils the transaction. */
     public Deadline start(String dossierNumber, String procedure, String caseName, Instant at) {
-        Limit limit = limitFor(procedure, caseName, at);
-        Deadline deadline =
-                new Deadline(dossierNumber, procedure, caseName, at, new Reckoning(calendars.current(), limit));
+        return start(dossierNumber, procedure, caseName, at, at);
+    }
+
+    /** As {@link #start(String, String, String, Instant)}, where the clock starts later than the acceptance. */
+    public Deadline start(String dossierNumber, String procedure, String caseName, Instant acceptedAt, Instant at) {
+        Limit limit = limitFor(procedure, caseName, acceptedAt);
+        Reckoning count = new Reckoning(calendars.current(), limit);
+        Deadline deadline = new Deadline(dossierNumber, procedure, caseName, acceptedAt, at, count);
         deadlines.flush();
         try {
             deadlines.saveAndFlush(deadline);
@@ -69,7 +74,7 @@ public class LegalClock {
     /** The limit of the new case, under the rules of the day the clock started, replaces the old one from the start. */
     public Deadline changeCase(String dossierNumber, String caseName, Instant at) {
         Deadline deadline = get(dossierNumber, "chuyển trường hợp giải quyết");
-        Limit limit = limitFor(deadline.procedure(), caseName, deadline.startedAt());
+        Limit limit = limitFor(deadline.procedure(), caseName, deadline.acceptedAt());
         deadline.changeCase(calendars.current(), caseName, limit);
         return moved(deadline, "Thời hạn tính theo trường hợp “%s”".formatted(caseName));
     }
@@ -92,9 +97,9 @@ public class LegalClock {
                 .orElseThrow(() -> new DeadlineRefused(dossierNumber, what, "chưa bắt đầu tính thời hạn"));
     }
 
-    private Limit limitFor(String procedure, String caseName, Instant startedAt) {
+    private Limit limitFor(String procedure, String caseName, Instant acceptedAt) {
         return limits.limitFor(
-                procedure, caseName, WorkingCalendar.local(startedAt).toLocalDate());
+                procedure, caseName, WorkingCalendar.local(acceptedAt).toLocalDate());
     }
 
     private Deadline moved(Deadline deadline, String cause) {

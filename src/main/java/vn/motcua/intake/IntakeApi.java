@@ -28,6 +28,8 @@ import vn.motcua.procedure.FormRejected;
 @RequestMapping("/api/dossiers")
 class IntakeApi {
 
+    private static final int LONGEST = 2000;
+
     private final Intake intake;
     private final CitizenMessages messages;
     private final Dossiers dossiers;
@@ -64,8 +66,10 @@ class IntakeApi {
     }
 
     private static String text(String field, @Nullable String value) {
-        if (value == null || value.isBlank() || value.length() > 2000) {
+        if (value == null || value.isBlank()) {
             throw new FormRejected(List.of(new FieldError(field, Wording.say("form.required", field))));
+        } else if (value.length() > LONGEST) {
+            throw new FormRejected(List.of(new FieldError(field, Wording.say("form.text-long", field, LONGEST))));
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package vn.motcua.intake;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
@@ -37,7 +39,8 @@ class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
         }
         if (legalClock.find(dossier.number()).isEmpty()) {
             var at = step.occasion().happenedAt();
-            legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), at);
+            Instant acceptedAt = Objects.requireNonNullElse(dossier.progress().acceptedAt(), at);
+            legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), acceptedAt, at);
         }
     }
 }

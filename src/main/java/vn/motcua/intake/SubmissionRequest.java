@@ -50,7 +50,11 @@ record SubmissionRequest(
             put(form, "applicantAddress", applicant.address());
         }
         if (papers != null) {
-            form.put("papers", papers.stream().map(PaperRequest::code).toList());
+            form.put(
+                    "papers",
+                    papers.stream()
+                            .map(paper -> paper == null ? "" : String.valueOf(paper.code()))
+                            .toList());
         }
         return form;
     }

@@ -49,6 +49,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefuseExpressions()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefuseExpressions()));
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnableXxeProcessing(false);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
@@ -86,8 +87,8 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
                 new ReplacedManager<>(HistoricTaskInstanceManager.class, OfficeHistory::new),
                 new ReplacedManager<>(FilterManager.class, PlainFilters::new)));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                List.<CommandInterceptor>of(new ActForYourself(), new NoTaskVariables()));
+                List.<CommandInterceptor>of(new ActForYourself(), new WorkByFormOnly()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
-                List.<CommandInterceptor>of(new ActForYourself(), new NoTaskVariables()));
+                List.<CommandInterceptor>of(new ActForYourself(), new WorkByFormOnly()));
     }
 }

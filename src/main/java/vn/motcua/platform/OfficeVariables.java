@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeVariables extends VariableInstanceManager {
 
-    /** Tasks have no variables of their own here ({@link NoTaskVariables}), so the engine need not look for them at every completion. */
+    /** Tasks have no variables of their own here ({@link WorkByFormOnly}), so the engine need not look for them at every completion. */
     @Override
     public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
             String task, @Nullable Collection<String> names) {

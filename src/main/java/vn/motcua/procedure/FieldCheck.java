@@ -16,6 +16,9 @@ final class FieldCheck {
     /** No field takes more than this, whether its form says so or not: longer text would break the engine's command. */
     static final int LONGEST = 2000;
 
+    /** No database keeps a NUL in a text, and no form makes one. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+
     private FieldCheck() {}
 
     static Optional<FieldError> of(FormField field, @Nullable Object value) {
@@ -42,6 +45,9 @@ final class FieldCheck {
         if (!(value instanceof String text)) {
             return error(field, "form.not-text");
         }
+        if (CONTROL.matcher(text).find()) {
+            return error(field, "form.control");
+        }
         int longest = field.maxLength() == null ? LONGEST : Math.min(field.maxLength(), LONGEST);
         if (text.length() > longest) {
             return error(field, "form.too-long", longest);
@@ -59,6 +65,9 @@ final class FieldCheck {
             number = new BigDecimal(value.toString());
         } catch (NumberFormatException e) {
             return error(field, "form.not-number");
+        }
+        if (field.decimalDigits() != null && number.stripTrailingZeros().scale() > field.decimalDigits()) {
+            return error(field, "form.not-whole", field.decimalDigits());
         }
         if (field.min() != null && number.compareTo(field.min()) < 0) {
             return error(field, "form.too-small", field.min());

@@ -47,7 +47,9 @@ public final class Form {
     Map<String, Object> accept(Map<String, Object> entered, Map<String, Object> known, Conditions conditions) {
         List<FieldError> errors = new ArrayList<>(strangers(entered));
         Map<String, Object> all = new LinkedHashMap<>(known);
-        all.putAll(entered);
+        fields.stream()
+                .filter(field -> !field.readOnly() && entered.containsKey(field.key()))
+                .forEach(field -> all.put(field.key(), entered.get(field.key())));
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (FormField field : fields) {
             if (field.readOnly() || hidden(field, all, conditions)) {

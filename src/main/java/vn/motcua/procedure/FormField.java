@@ -26,6 +26,7 @@ public record FormField(
         @Nullable String pattern,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
+        @Nullable Integer decimalDigits,
         Map<String, String> options,
         @Nullable String hideWhen,
         Map<String, String> properties) {

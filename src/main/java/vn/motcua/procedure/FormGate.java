@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -39,6 +43,7 @@ class FormGate {
     private final ObjectProvider<ProcessEngine> engine;
     private final SystemRights systemRights;
     private final Clock clock;
+    private final ThreadLocal<Boolean> attaching = ThreadLocal.withInitial(() -> false);
 
     FormGate(
             Definitions definitions,
@@ -67,6 +72,9 @@ class FormGate {
             return entered instanceof VariableMap map ? map : Variables.fromMap(entered);
         }
         Dossier dossier = dossierOf(task);
+        if (Context.getCommandContext().getAuthenticatedUserId() != null) {
+            reception.getObject().allow(dossier.number());
+        }
         Map<String, Object> accepted = formOf(task)
                 .map(form -> form.accept(FormValues.plain(entered), shown(dossier), conditions))
                 .orElseGet(() -> nothing(entered));
@@ -98,6 +106,25 @@ class FormGate {
                     ? attach(definitionId, number, accepted)
                     : open(definitionId, start, accepted);
         });
+    }
+
+    /**
+     * A person starts a procedure by its form only: started directly, an instance could name another office's dossier, begin in
+     * the middle and carry any variable.
+     */
+    void startedDirectly(ProcessInstantiationBuilderImpl started) {
+        CommandContext command = Context.getCommandContext();
+        if (command.getAuthenticatedUserId() == null || attaching.get()) {
+            return;
+        }
+        boolean ours = command.runWithoutAuthorization(() -> definitions
+                .variables(new GetDeployedProcessDefinitionCmd(started, false)
+                        .execute(command)
+                        .getId())
+                .isPresent());
+        if (ours) {
+            throw new BadUserRequestException(Wording.say("form.start-only"));
+        }
     }
 
     /** Holds a submission that came another way (the API, the post) against the same start form. */
@@ -134,8 +161,15 @@ class FormGate {
         reception.getObject().allow(number);
         VariableMap passing = Variables.createVariables();
         accepted.forEach((key, value) -> passing.putValueTyped(key, Variables.untypedValue(value, true)));
-        return systemRights.call(
-                () -> engine.getObject().getRuntimeService().startProcessInstanceById(definitionId, number, passing));
+        // The officer stays logged in: the log names who heard the citizen.
+        attaching.set(true);
+        try {
+            return Context.getCommandContext().runWithoutAuthorization(() -> engine.getObject()
+                    .getRuntimeService()
+                    .startProcessInstanceById(definitionId, number, passing));
+        } finally {
+            attaching.remove();
+        }
     }
 
     private Optional<Form> formOf(TaskEntity task) {

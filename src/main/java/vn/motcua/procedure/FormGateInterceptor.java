@@ -3,8 +3,11 @@ package vn.motcua.procedure;
 import java.lang.reflect.Field;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -27,6 +30,10 @@ class FormGateInterceptor extends CommandInterceptor {
     private static final Field COMPLETED_VALUES = field(CompleteTaskCmd.class, "variables");
     private static final Field STARTED_DEFINITION = field(SubmitStartFormCmd.class, "processDefinitionId");
     private static final Field STARTED_VALUES = field(SubmitStartFormCmd.class, "variables");
+
+    private static final Field STARTED = field(StartProcessInstanceCmd.class, "instantiationBuilder");
+    private static final Field STARTED_INSIDE =
+            field(StartProcessInstanceAtActivitiesCmd.class, "instantiationBuilder");
 
     private final FormGate gate;
 
@@ -61,6 +68,10 @@ class FormGateInterceptor extends CommandInterceptor {
             if (started.isPresent()) {
                 return (T) (ProcessInstance) started.get();
             }
+        } else if (command instanceof StartProcessInstanceCmd) {
+            gate.startedDirectly((ProcessInstantiationBuilderImpl) value(STARTED, command));
+        } else if (command instanceof StartProcessInstanceAtActivitiesCmd) {
+            gate.startedDirectly((ProcessInstantiationBuilderImpl) value(STARTED_INSIDE, command));
         }
         T result = next.execute(command);
         if (command instanceof GetTaskFormVariablesCmd shown) {

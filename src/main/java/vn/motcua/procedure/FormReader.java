@@ -58,6 +58,7 @@ final class FormReader {
                 text(rules, "pattern"),
                 decimal(rules, "min"),
                 decimal(rules, "max"),
+                integer(component, "decimalDigits"),
                 options(component),
                 hideWhen,
                 properties(component));

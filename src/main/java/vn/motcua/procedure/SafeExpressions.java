@@ -15,7 +15,7 @@ final class SafeExpressions {
     private static final Pattern TEXT = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\.\\d+\\b");
     private static final Pattern BEAN_CALL = Pattern.compile("(?<![\\w.)\\]])(\\w+)\\.\\w+\\s*\\(");
-    private static final Pattern REACHING = Pattern.compile("[.\\[\\]]|\\w\\s*\\(|\\)\\s*\\(");
+    private static final Pattern REACHING = Pattern.compile("[.\\[\\]'\"\\\\]|\\w\\s*\\(|\\)\\s*\\(");
 
     private final Set<String> beans;
 
@@ -26,8 +26,13 @@ final class SafeExpressions {
 
     /** True when every expression in this text is one that a model may hold; a text without any is. */
     boolean allows(String text) {
-        long openings = OPENING.matcher(text).results().count();
-        Matcher expressions = EXPRESSION.matcher(text);
+        if (!OPENING.matcher(text).find()) {
+            return true;
+        }
+        // Texts first: a brace inside quotation marks ends no expression.
+        String bare = NUMBER.matcher(TEXT.matcher(text).replaceAll("0")).replaceAll("0");
+        long openings = OPENING.matcher(bare).results().count();
+        Matcher expressions = EXPRESSION.matcher(bare);
         long read = 0;
         while (expressions.find()) {
             read++;
@@ -35,13 +40,12 @@ final class SafeExpressions {
                 return false;
             }
         }
-        return read == openings;
+        return read > 0 && read == openings;
     }
 
     private boolean allowed(String expression) {
-        String bare = NUMBER.matcher(TEXT.matcher(expression).replaceAll("''")).replaceAll("0");
         String withoutCalls = BEAN_CALL
-                .matcher(bare)
+                .matcher(expression)
                 .replaceAll(call -> beans.contains(call.group(1)) ? "+" : Matcher.quoteReplacement(call.group()));
         String withoutGrouping =
                 withoutCalls.replaceAll("\\b(and|or|not|empty|div|mod|eq|ne|lt|gt|le|ge)\\s*\\(", "+ ");

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -69,7 +71,7 @@ class SafeModels implements Deployer {
                     .getDocumentElement();
             look(root, name, "", expressions, findings);
         } catch (Exception unreadable) {
-            findings.add(Wording.say("model.unreadable", name));
+            findings.add(Wording.say("model.no-xml", name));
         }
         return findings;
     }
@@ -87,15 +89,19 @@ class SafeModels implements Deployer {
                 findings.add(Wording.say(finding, file, id, attributes.item(i).getNodeName()));
             }
         }
+        StringBuilder text = new StringBuilder();
         NodeList children = element.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
-            Node child = children.item(i);
-            if (child instanceof Element inner) {
+            if (children.item(i) instanceof Element inner) {
                 look(inner, file, id, expressions, findings);
-            } else if (child.getNodeValue() != null && !expressions.allows(child.getNodeValue())) {
-                findings.add(Wording.say(
-                        "model.expression", file, id, child.getNodeValue().trim()));
+            } else if (children.item(i) instanceof CharacterData part && !(part instanceof Comment)) {
+                text.append(part.getData());
             }
+        }
+        // Whole, as the engine reads it: a comment or a CDATA section in the middle divides nothing.
+        if (!expressions.allows(text.toString())) {
+            findings.add(
+                    Wording.say("model.expression", file, id, text.toString().trim()));
         }
     }
 

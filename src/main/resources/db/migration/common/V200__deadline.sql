@@ -4,6 +4,7 @@ create table deadline (
     version bigint not null,
     procedure_slug varchar(100) not null,
     case_name varchar(100) not null,
+    accepted_at timestamp with time zone not null,
     started_at timestamp with time zone not null,
     limit_amount integer not null,
     limit_unit varchar(20) not null,

@@ -59,6 +59,7 @@ class WarningsTest {
     }
 
     private static Deadline deadline(Limit limit, String start) {
-        return new Deadline("H17.1-261116-0001", "marriage", "normal", at(start), new Reckoning(SHIPPED, limit));
+        return new Deadline(
+                "H17.1-261116-0001", "marriage", "normal", at(start), at(start), new Reckoning(SHIPPED, limit));
     }
 }
