@@ -107,11 +107,14 @@ public class Deadline extends ClockState {
         return dueAt == null ? null : count(calendar).warning(startedAt(), dueAt, extension.workingDays());
     }
 
-    /** When the apology must be out; null while suspended. */
+    /**
+     * When the apology must be taken up; null while suspended. It must be out one working day before the due moment at the latest
+     * (Decree 61/2018 as practised), so it is taken up a working day before that, where the limit has room for it.
+     */
     public @Nullable Instant apologyAt(WorkingCalendar calendar) {
         return dueAt == null || !limit.longerThanOneDay()
                 ? warnAt(calendar)
-                : count(calendar).oneDayBefore(dueAt);
+                : count(calendar).daysBefore(dueAt, limit.amount() > 2 ? 2 : 1);
     }
 
     /** Of a closed clock: as it was at closing. A suspended one presses nobody and is green. */

@@ -74,9 +74,8 @@ record Reckoning(WorkingCalendar calendar, Limit limit) {
         return before(due, whole / 5);
     }
 
-    /** One working day before the due moment: the latest time to send the apology (Decree 61/2018 as practised). */
-    Instant oneDayBefore(Instant due) {
-        return before(due, calendar.hours().minutesOfDay());
+    Instant daysBefore(Instant due, int workingDays) {
+        return before(due, (long) workingDays * calendar.hours().minutesOfDay());
     }
 
     private Instant before(Instant due, long minutes) {

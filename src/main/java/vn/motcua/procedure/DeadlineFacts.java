@@ -52,13 +52,13 @@ public class DeadlineFacts implements ModelFacts {
         return moment(execution, Deadline::apologyAt);
     }
 
-    /** When an apology in advance has lost its sense: at the due date, or at once when the clock has been closed. */
+    /** When there is nothing left to apologise for: at once when the clock has been closed. Overdue, an apology is still owed. */
     public Date apologyClosesAt(DelegateExecution execution) {
         return deadline(execution)
                         .filter(deadline -> deadline.closedAt() != null)
                         .isPresent()
                 ? Date.from(clock.instant())
-                : moment(execution, (deadline, calendar) -> deadline.dueAt());
+                : NEVER;
     }
 
     /** Close of the n-th working day after today. */

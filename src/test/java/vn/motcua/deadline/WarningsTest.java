@@ -12,13 +12,13 @@ class WarningsTest {
 
     @ParameterizedTest(name = "{0} {1} from {2}: amber {3}, apology {4}")
     @CsvSource({
-        "5, WORKING_DAYS, 2026-11-09T17:00, 2026-11-13T17:00, 2026-11-13T17:00",
-        "3, WORKING_DAYS, 2026-11-16T15:00, 2026-11-19T10:18, 2026-11-18T17:00",
+        "5, WORKING_DAYS, 2026-11-09T17:00, 2026-11-13T17:00, 2026-11-12T17:00",
+        "3, WORKING_DAYS, 2026-11-16T15:00, 2026-11-19T10:18, 2026-11-17T17:00",
         "1, SAME_DAY, 2026-11-16T07:30, 2026-11-16T15:24, 2026-11-16T15:24",
         "1, WORKING_DAYS, 2026-11-16T17:00, 2026-11-17T15:24, 2026-11-17T15:24",
         "5, WORKING_HOURS, 2026-11-16T07:30, 2026-11-16T11:30, 2026-11-16T11:30",
     })
-    void warnsWithAFifthLeftAndApologisesADayBefore(
+    void warnsWithAFifthLeftAndTakesTheApologyUpTwoDaysBefore(
             int amount, LimitUnit unit, String start, String warnAt, String apologyAt) {
         Deadline deadline = deadline(new Limit(amount, unit, ""), start);
         assertThat(deadline.warnAt(SHIPPED)).isEqualTo(at(warnAt));

@@ -66,24 +66,26 @@ class ApologyTest {
         officers.examine(number);
         officers.sign(number);
         assertThat(ward.openSteps(number)).containsExactly("hand-over-result");
-        assertThat(ward.path(number)).contains("apology-too-late", "apology-not-needed");
+        assertThat(ward.path(number)).contains("dossier-settled", "apology-not-needed");
     }
 
     @Test
-    void atTheDueMomentItIsTooLateToApologiseInAdvance() {
+    void overdueTheLeaderStillOwesTheApology() {
         String number = warned();
-        assertThat(ward.timer(number, "apology-too-late")).isEqualTo("2026-11-25T17:00");
-        ward.at("2026-11-25T17:00");
+        assertThat(ward.timer(number, "dossier-settled")).isEqualTo("never");
+        ward.at("2026-11-26T08:00");
         ward.runJobs(number);
-        assertThat(ward.openSteps(number)).containsExactly("examine");
+        assertThat(ward.openSteps(number)).containsExactly("decide-apology", "examine");
+        officers.apologise(number, 1);
+        assertThat(ward.due(number)).isEqualTo("2026-11-26T17:00");
     }
 
     @Test
-    void ofFiveDaysTheWarningComesOneWorkingDayBefore() {
+    void ofFiveDaysTheWarningLeavesAWholeDayToApologise() {
         ward.at("2026-11-25T08:10");
         String number = officers.digitised(Couple.ofAge());
         officers.askToVerify(number);
-        ward.at("2026-12-01T17:00");
+        ward.at("2026-11-30T17:00");
         ward.runJobs(number);
         officers.apologise(number, 2);
         assertThat(ward.due(number)).isEqualTo("2026-12-04T17:00");

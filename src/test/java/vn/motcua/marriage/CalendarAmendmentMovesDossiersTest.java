@@ -30,13 +30,13 @@ class CalendarAmendmentMovesDossiersTest {
             announce("HOLIDAY");
             assertThat(ward.due(number)).isEqualTo("2027-06-15T17:00");
             assertThat(ward.taskDue(number, "record-verification")).isEqualTo("2027-06-15T17:00");
-            assertThat(ward.timer(number, "deadline-near")).isEqualTo("2027-06-14T17:00");
+            assertThat(ward.timer(number, "deadline-near")).isEqualTo("2027-06-11T17:00");
         } finally {
             announce("WORKING_DAY");
         }
         assertThat(ward.due(number)).isEqualTo("2027-06-14T17:00");
         assertThat(ward.taskDue(number, "record-verification")).isEqualTo("2027-06-14T17:00");
-        assertThat(ward.timer(number, "deadline-near")).isEqualTo("2027-06-11T17:00");
+        assertThat(ward.timer(number, "deadline-near")).isEqualTo("2027-06-10T17:00");
     }
 
     @Test
