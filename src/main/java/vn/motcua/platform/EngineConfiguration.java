@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineConfiguration extends AbstractCamundaConfiguration {
 
-    private static final int LONGEST_LIST = 2000;
+    static final int LONGEST_LIST = 2000;
     private static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9._-]*";
 
     @Override

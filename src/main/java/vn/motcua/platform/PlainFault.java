@@ -22,6 +22,8 @@ record PlainFault(int status, String message) {
             "\\b(?:[a-z_$][\\w$]*\\.){2,}[A-Za-z_$]|\\bat .+\\(.+\\)|\\w(?:Exception|Error)\\b|\\b(?:select|insert|update|delete)\\b.+\\b(?:from|into|set)\\b|JDBC|SQL",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIST_LIMIT = Pattern.compile("^(?:An unbound number of results|Max results limit)");
+
     static PlainFault of(Throwable failure) {
         for (Throwable cause : ExceptionUtils.getThrowableList(failure)) {
             if (cause instanceof AuthorizationException) {
@@ -31,6 +33,12 @@ record PlainFault(int status, String message) {
                 return new PlainFault(
                         Status.BAD_REQUEST.getStatusCode(),
                         "Nội dung gửi lên không phải JSON hợp lệ hoặc sai kiểu dữ liệu.");
+            }
+            if (cause instanceof BadUserRequestException
+                    && LIST_LIMIT.matcher(cause.getMessage()).find()) {
+                return new PlainFault(
+                        Status.BAD_REQUEST.getStatusCode(),
+                        "Danh sách phải có tham số maxResults, không quá " + EngineConfiguration.LONGEST_LIST + ".");
             }
             if (cause instanceof BadUserRequestException || cause instanceof FormFieldValidationException) {
                 return refusal(Status.BAD_REQUEST.getStatusCode(), cause.getMessage());
