@@ -20,6 +20,9 @@ public class DossierPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.forLanguageTag("vi"));
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy", Locale.forLanguageTag("vi"));
+
     private final Units units;
     private final LegalClock legalClock;
 
@@ -32,7 +35,7 @@ public class DossierPage {
     public Map<String, @Nullable Object> of(Dossier dossier, Instant at) {
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
         page.put("number", dossier.number());
-        page.put("issuedAt", moment(at));
+        page.put("issuedAt", DAY.format(WorkingCalendar.local(at)));
         page.put("issuingUnit", units.get(dossier.receivingUnit()).serviceCentre());
         page.put("receivingUnit", units.get(dossier.receivingUnit()).serviceCentre());
         page.put("competentUnit", units.get(dossier.competentUnit()).authority());
