@@ -74,18 +74,18 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         Remembered<DecisionDefinitionEntity> decisions = new Remembered<>(Duration.ofSeconds(5));
         Remembered<JobDefinitionEntity> jobs = new Remembered<>(Duration.ofSeconds(5));
         engine.setCustomSessionFactories(List.<SessionFactory>of(
-                new ReplacedManager<>(AuthorizationManager.class, () -> new FewAuthorizations(granted)),
-                new ReplacedManager<>(IncidentManager.class, FewIncidents::new),
-                new ReplacedManager<>(ExecutionManager.class, WholeInstances::new),
-                new ReplacedManager<>(ProcessDefinitionManager.class, () -> new KnownProcessDefinitions(procedures)),
-                new ReplacedManager<>(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),
-                new ReplacedManager<>(JobDefinitionManager.class, () -> new KnownJobDefinitions(jobs)),
-                new ReplacedManager<>(TaskManager.class, OfficeTasks::new),
-                new ReplacedManager<>(CommentManager.class, OfficeComments::new),
-                new ReplacedManager<>(AttachmentManager.class, OfficeAttachments::new),
-                new ReplacedManager<>(VariableInstanceManager.class, OfficeVariables::new),
-                new ReplacedManager<>(HistoricTaskInstanceManager.class, OfficeHistory::new),
-                new ReplacedManager<>(FilterManager.class, PlainFilters::new)));
+                new Replacement<>(AuthorizationManager.class, () -> new FewAuthorizations(granted)),
+                new Replacement<>(IncidentManager.class, FewIncidents::new),
+                new Replacement<>(ExecutionManager.class, WholeInstances::new),
+                new Replacement<>(ProcessDefinitionManager.class, () -> new KnownProcessDefinitions(procedures)),
+                new Replacement<>(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),
+                new Replacement<>(JobDefinitionManager.class, () -> new KnownJobDefinitions(jobs)),
+                new Replacement<>(TaskManager.class, OfficeTasks::new),
+                new Replacement<>(CommentManager.class, OfficeComments::new),
+                new Replacement<>(AttachmentManager.class, OfficeAttachments::new),
+                new Replacement<>(VariableInstanceManager.class, OfficeVariables::new),
+                new Replacement<>(HistoricTaskInstanceManager.class, OfficeHistory::new),
+                new Replacement<>(FilterManager.class, PlainFilters::new)));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 List.<CommandInterceptor>of(new ActForYourself(), new WorkByFormOnly()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(

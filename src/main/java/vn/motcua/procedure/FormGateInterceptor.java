@@ -19,7 +19,7 @@ import org.springframework.util.ReflectionUtils;
 import vn.motcua.Refusal;
 
 /**
- * Leads the engine's form commands through the {@link FormGate}. The commands keep their values in fields without accessors,
+ * Leads the engine's form commands through the {@link FormGate} and the {@link StartGate}. The commands keep their values in fields without accessors,
  * hence the reflection; a task listener would come too late, for then the values are already variables of the instance.
  */
 class FormGateInterceptor extends CommandInterceptor {
@@ -36,9 +36,11 @@ class FormGateInterceptor extends CommandInterceptor {
             field(StartProcessInstanceAtActivitiesCmd.class, "instantiationBuilder");
 
     private final FormGate gate;
+    private final StartGate startGate;
 
-    FormGateInterceptor(FormGate gate) {
+    FormGateInterceptor(FormGate gate, StartGate startGate) {
         this.gate = gate;
+        this.startGate = startGate;
     }
 
     /** A refusal in the middle of a command is the caller's to mend: REST answers 400 with the message. */
@@ -64,14 +66,14 @@ class FormGateInterceptor extends CommandInterceptor {
                     COMPLETED_VALUES, command, gate.completing((String) value(COMPLETED_TASK, command), entered));
         } else if (command instanceof SubmitStartFormCmd) {
             var values = (VariableMap) value(STARTED_VALUES, command);
-            var started = gate.starting((String) value(STARTED_DEFINITION, command), values);
+            var started = startGate.starting((String) value(STARTED_DEFINITION, command), values);
             if (started.isPresent()) {
                 return (T) (ProcessInstance) started.get();
             }
         } else if (command instanceof StartProcessInstanceCmd) {
-            gate.startedDirectly((ProcessInstantiationBuilderImpl) value(STARTED, command));
+            startGate.startedDirectly((ProcessInstantiationBuilderImpl) value(STARTED, command));
         } else if (command instanceof StartProcessInstanceAtActivitiesCmd) {
-            gate.startedDirectly((ProcessInstantiationBuilderImpl) value(STARTED_INSIDE, command));
+            startGate.startedDirectly((ProcessInstantiationBuilderImpl) value(STARTED_INSIDE, command));
         }
         T result = next.execute(command);
         if (command instanceof GetTaskFormVariablesCmd shown) {

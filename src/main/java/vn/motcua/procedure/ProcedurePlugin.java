@@ -14,12 +14,15 @@ import org.springframework.stereotype.Component;
 class ProcedurePlugin extends AbstractProcessEnginePlugin {
 
     private final FormGate gate;
+    private final StartGate startGate;
     private final ModelBeans beans;
     private final ProcedureHabits habits;
     private final SafeModels safeModels;
 
-    ProcedurePlugin(FormGate gate, ModelBeans beans, ProcedureHabits habits, SafeModels safeModels) {
+    ProcedurePlugin(
+            FormGate gate, StartGate startGate, ModelBeans beans, ProcedureHabits habits, SafeModels safeModels) {
         this.gate = gate;
+        this.startGate = startGate;
         this.beans = beans;
         this.habits = habits;
         this.safeModels = safeModels;
@@ -28,9 +31,9 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormGateInterceptor(gate)));
+                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormGateInterceptor(gate, startGate)));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate)));
+                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate, startGate)));
         // Spring's own manager would open the whole application to expressions, besides these.
         engine.setExpressionManager(new JuelExpressionManager(beans));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), safeModels));

@@ -23,7 +23,7 @@ public class Procedures {
     private final RepositoryService repository;
     private final RuntimeService instances;
     private final Definitions definitions;
-    private final FormGate gate;
+    private final StartGate gate;
     private final SystemRights systemRights;
     private final ObjectProvider<ProcessEngine> engine;
 
@@ -31,7 +31,7 @@ public class Procedures {
             @Lazy RepositoryService repository,
             @Lazy RuntimeService instances,
             Definitions definitions,
-            FormGate gate,
+            StartGate gate,
             SystemRights systemRights,
             ObjectProvider<ProcessEngine> engine) {
         this.repository = repository;
@@ -47,7 +47,7 @@ public class Procedures {
         return systemRights.call(() -> inForce(procedure)
                 .filter(definition -> definitions.variables(definition.getId()).isPresent())
                 .map(definitions::startForm)
-                .filter(start -> start.form().field(FormGate.DOSSIER_FIELD).isEmpty()));
+                .filter(start -> start.form().field(StartGate.DOSSIER_FIELD).isEmpty()));
     }
 
     /**

@@ -55,7 +55,7 @@ final class ExpressionRules {
                 .flatMap(start ->
                         files.form(ModelFiles.slug(diagram.file()), String.valueOf(start.getCamundaFormRef())).stream())
                 .map(form -> form.root().findValuesAsText("key"))
-                .filter(keys -> keys.contains(FormGate.DOSSIER_FIELD))
+                .filter(keys -> keys.contains(StartGate.DOSSIER_FIELD))
                 .flatMap(java.util.List::stream)
                 .collect(Collectors.toSet());
     }

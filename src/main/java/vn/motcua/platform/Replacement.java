@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /** Puts a manager of ours in the place of one of the engine's. */
-record ReplacedManager<M extends Session>(Class<M> replaced, Supplier<? extends M> ours) implements SessionFactory {
+record Replacement<M extends Session>(Class<M> replaced, Supplier<? extends M> ours) implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
