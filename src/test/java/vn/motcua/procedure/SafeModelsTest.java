@@ -55,8 +55,8 @@ class SafeModelsTest {
                 "<serviceTask id='step' camunda:expression='${dossier.today(execution).getClass()}'/>",
                 "<serviceTask id='step' camunda:expression='${dossier.getClass().forName(x)}${'/>",
                 "<serviceTask id='step' camunda:expression=\"${'}'.getClass().forName('java.lang.Runtime')}\"/>",
-                "<intermediateCatchEvent id='step'><timerEventDefinition id='t'><timeDate>$<![CDATA[{''.getClass()}]]></timeDate></timerEventDefinition></intermediateCatchEvent>",
-                "<intermediateCatchEvent id='step'><timerEventDefinition id='t'><timeDate>$<!-- -->{''.getClass()}</timeDate></timerEventDefinition></intermediateCatchEvent>",
+                "<intermediateCatchEvent id='step'><timerEventDefinition id='step-timer'><timeDate>$<![CDATA[{''.getClass()}]]></timeDate></timerEventDefinition></intermediateCatchEvent>",
+                "<intermediateCatchEvent id='step'><timerEventDefinition id='step-timer'><timeDate>$<!-- -->{''.getClass()}</timeDate></timerEventDefinition></intermediateCatchEvent>",
                 "<scriptTask id='step' scriptFormat='javascript'><script>1</script></scriptTask>",
                 "<userTask id='step' camunda:formKey='embedded:deployment:evil.html'/>",
                 "<userTask id='step'><extensionElements><camunda:taskListener event='create' class='x.Y'/></extensionElements></userTask>",
@@ -68,7 +68,8 @@ class SafeModelsTest {
                         .addString("intruder.bpmn", MODEL.formatted(step))
                         .deploy())
                 .isInstanceOf(BadUserRequestException.class)
-                .hasMessageContaining("intruder.bpmn");
+                .hasMessageContaining("intruder.bpmn")
+                .hasMessageContaining("step");
     }
 
     @Test
