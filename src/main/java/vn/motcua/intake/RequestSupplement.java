@@ -4,11 +4,13 @@ import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.AsksOutside;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
 
 /** Asks the citizen for what is missing. A running legal clock stops until it has come. */
 @Component
+@AsksOutside
 class RequestSupplement extends BuildingBlock<RequestSupplement.Input> {
 
     record Input(String missing, String legalGround) {}

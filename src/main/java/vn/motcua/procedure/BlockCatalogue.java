@@ -1,24 +1,30 @@
 package vn.motcua.procedure;
 
-import java.io.ByteArrayInputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.xml.ModelException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
+import vn.motcua.authority.Role;
+import vn.motcua.procedure.rule.BlockDescription;
+import vn.motcua.procedure.rule.BlockDescription.Choice;
+import vn.motcua.procedure.rule.BlockDescription.Input;
+import vn.motcua.procedure.rule.Vocabulary;
 
-/** The building blocks by the name under which a model calls them. */
+/**
+ * The words a model may use: building blocks and facts, read from the classes of the beans without making any. What is not in a
+ * block's code stands in the message bundle under {@code block.<name>}.
+ */
 @Component
 class BlockCatalogue {
-
-    private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)}");
 
     private final ListableBeanFactory beans;
 
@@ -26,41 +32,56 @@ class BlockCatalogue {
         this.beans = beans;
     }
 
+    Vocabulary vocabulary() {
+        Map<String, Class<?>> facts = types(ModelFacts.class);
+        return Vocabulary.of(
+                all(),
+                facts,
+                Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
     /** All blocks, sorted by name. */
     List<BlockDescription> all() {
-        return new TreeMap<>(beans.getBeansOfType(BuildingBlock.class))
-                .entrySet().stream()
-                        .map(block -> BlockDescription.of(block.getKey(), block.getValue()))
-                        .toList();
+        return types(BuildingBlock.class).entrySet().stream()
+                .map(block -> description(block.getKey(), block.getValue()))
+                .toList();
     }
 
-    boolean has(String name) {
-        return beans.containsBean(name) && beans.isTypeMatch(name, BuildingBlock.class);
+    private Map<String, Class<?>> types(Class<?> kind) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        Stream.of(beans.getBeanNamesForType(kind, false, false))
+                .sorted()
+                .forEach(name -> types.put(name, Objects.requireNonNull(beans.getType(name, false), name)));
+        return types;
     }
 
-    /** @throws IllegalStateException naming file and element, when a service task calls no registered block or a file is no BPMN */
-    void check(Map<String, byte[]> files) {
-        files.forEach((file, content) -> {
-            if (file.endsWith(".bpmn")) {
-                model(file, content).getModelElementsByType(ServiceTask.class).forEach(task -> check(file, task));
-            }
-        });
+    private static BlockDescription description(String name, Class<?> block) {
+        String key = "block." + name;
+        List<Input> inputs = Arrays.stream(BuildingBlock.inputType(block).getRecordComponents())
+                .map(component -> input(key, component))
+                .toList();
+        return new BlockDescription(
+                name,
+                Wording.say(key),
+                Wording.say(key + ".does"),
+                block.isAnnotationPresent(LeavesTheHouse.class),
+                block.isAnnotationPresent(AsksOutside.class),
+                inputs);
     }
 
-    private static BpmnModelInstance model(String file, byte[] content) {
-        try {
-            return Bpmn.readModelFromStream(new ByteArrayInputStream(content));
-        } catch (ModelException e) {
-            Throwable why = e.getCause() == null ? e : e.getCause();
-            throw new IllegalStateException(Wording.say("model.unreadable", file, String.valueOf(why.getMessage())), e);
-        }
+    private static Input input(String block, RecordComponent component) {
+        String key = block + "." + component.getName();
+        List<Choice> choices = component.getType().isEnum()
+                ? Arrays.stream(component.getType().getEnumConstants())
+                        .map(constant -> choice(key, constant.toString()))
+                        .toList()
+                : List.of();
+        boolean required = BlockInput.required(component);
+        return new Input(component.getName(), Wording.say(key), required, component.getType(), choices);
     }
 
-    private void check(String file, ServiceTask task) {
-        Matcher call = CALL.matcher(String.valueOf(task.getCamundaDelegateExpression()));
-        if (!call.matches() || !has(call.group(1))) {
-            throw new IllegalStateException(
-                    Wording.say("block.unknown", file, task.getId(), task.getCamundaDelegateExpression()));
-        }
+    private static Choice choice(String key, String constant) {
+        String value = constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Choice(value, Wording.say(key + "." + value));
     }
 }

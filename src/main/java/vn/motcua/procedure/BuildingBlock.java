@@ -63,11 +63,17 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
     }
 
     @SuppressWarnings("unchecked")
-    final Class<I> inputType() {
-        Class<?> type = ResolvableType.forClass(getClass())
+    private Class<I> inputType() {
+        return (Class<I>) inputType(getClass());
+    }
+
+    /** The input record that a block's class names. */
+    static Class<? extends Record> inputType(Class<?> block) {
+        Class<?> type = ResolvableType.forClass(block)
                 .as(BuildingBlock.class)
                 .getGeneric(0)
                 .resolve();
-        return (Class<I>) Objects.requireNonNull(type, () -> getClass() + " does not name its input record");
+        return Objects.requireNonNull(type, () -> block + " does not name its input record")
+                .asSubclass(Record.class);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.procedure.rule.BlockDescription;
 
 /** From the description of a block to what Camunda Modeler and the README show of it. */
 final class ElementTemplates {
@@ -25,7 +26,7 @@ final class ElementTemplates {
         block.inputs().forEach(input -> properties.add(property(input)));
         Map<String, Object> template = new LinkedHashMap<>();
         template.put("name", block.title());
-        template.put("id", "vn.motcua." + block.name());
+        template.put("id", block.template());
         template.put("description", block.description());
         template.put("appliesTo", List.of("bpmn:ServiceTask"));
         template.put("properties", properties);

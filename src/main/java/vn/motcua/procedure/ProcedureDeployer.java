@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -15,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.motcua.procedure.rule.Finding;
+import vn.motcua.procedure.rule.ModelRules;
 
 /**
  * Deploys the folders at start: one deployment per slug, {@code shared} first, and only what differs from the folder's last
@@ -26,6 +31,8 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 
     /** Marks deployments of the folders, apart from those of Camunda Modeler. */
     static final String SOURCE = "procedure folders";
+
+    private static final Set<String> DOOR = Set.of("FilesCanBeRead", "WorkIsDoneByBlocks");
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcedureDeployer.class);
 
@@ -48,11 +55,25 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 
     void deploy(Map<String, SortedMap<String, byte[]>> procedures) {
         procedures.forEach((slug, files) -> {
-            blocks.check(files);
+            check(files, procedures.getOrDefault(ProcedureFolders.SHARED, files));
             if (differs(slug, files)) {
                 deploy(slug, files);
             }
         });
+    }
+
+    private void check(SortedMap<String, byte[]> own, SortedMap<String, byte[]> shared) {
+        Map<String, byte[]> files = new TreeMap<>(shared);
+        files.putAll(own);
+        // The other rules hold at this door once the models that tests deploy keep them.
+        List<Finding> findings = new ModelRules(blocks.vocabulary())
+                .check(files).stream()
+                        .filter(each -> DOOR.contains(each.rule()))
+                        .toList();
+        if (Finding.refuse(findings)) {
+            throw new IllegalStateException(
+                    findings.stream().map(Finding::sentence).collect(Collectors.joining("\n")));
+        }
     }
 
     private void deploy(String slug, SortedMap<String, byte[]> files) {

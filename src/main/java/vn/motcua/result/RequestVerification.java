@@ -2,12 +2,14 @@ package vn.motcua.result;
 
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.AsksOutside;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
 /** Asks another agency to verify. */
 @Component
+@AsksOutside
 @LeavesTheHouse
 class RequestVerification extends BuildingBlock<RequestVerification.Input> {
 

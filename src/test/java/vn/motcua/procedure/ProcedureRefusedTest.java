@@ -37,14 +37,14 @@ class ProcedureRefusedTest {
     void anUnknownBlockIsNamedWithFileAndElement(String call) {
         String body = "<serviceTask id=\"send-pigeon\" camunda:delegateExpression=\"%s\"/>".formatted(call);
         assertThatThrownBy(() -> deploy(ThrowAway.bpmn("test-refused", "Bồ câu", body)))
-                .hasMessageContainingAll(FILE, "send-pigeon", call, "không có khối xử lý");
+                .hasMessageContainingAll(FILE, "send-pigeon", call, "Không có khối xử lý");
         assertNothingDeployed();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<definitions", "", "<html/>"})
     void aFileThatIsNoBpmnIsNamed(String content) {
-        assertThatThrownBy(() -> deploy(content)).hasMessageContainingAll(FILE, "không đọc được");
+        assertThatThrownBy(() -> deploy(content)).hasMessageContainingAll(FILE, "Không đọc được");
         assertNothingDeployed();
     }
 

@@ -1,0 +1,136 @@
+package vn.motcua.procedure.rule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.xml.ModelException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** The files of a procedure and of {@code shared}, each parsed once; names are paths inside the folders, {@code forms/<slug>/<id>.form}. */
+final class ModelFiles {
+
+    static final String SHARED = "shared";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final List<Diagram> diagrams = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
+    final List<FormFile> forms = new ArrayList<>();
+    final List<Unreadable> unreadable = new ArrayList<>();
+
+    private final Set<String> names;
+
+    ModelFiles(Map<String, byte[]> files) {
+        names = Set.copyOf(files.keySet());
+        files.forEach((name, content) -> {
+            try {
+                read(name, content);
+            } catch (ModelException | IllegalArgumentException e) {
+                unreadable.add(Unreadable.of(name, e));
+            }
+        });
+    }
+
+    private void read(String name, byte[] content) {
+        if (name.endsWith(".bpmn")) {
+            Element root = xml(content);
+            diagrams.add(new Diagram(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), root));
+        } else if (name.endsWith(".dmn")) {
+            tables.add(new Table(name, xml(content)));
+        } else if (name.endsWith(".form")) {
+            forms.add(new FormFile(name, json(content)));
+        } else {
+            unreadable.add(new Unreadable(name, ""));
+        }
+    }
+
+    /** True also for a file that cannot be read: one fault is told once. */
+    boolean has(String file) {
+        return names.contains(file);
+    }
+
+    Optional<FormFile> form(String folder, String id) {
+        return forms.stream()
+                .filter(form -> form.file().equals("forms/%s/%s.form".formatted(folder, id)))
+                .findFirst();
+    }
+
+    Optional<Table> table(String folder, String id) {
+        return tables.stream()
+                .filter(table -> table.file().equals("dmn/%s/%s.dmn".formatted(folder, id)))
+                .findFirst();
+    }
+
+    /** The folder of a file: the slug, or {@code shared}. */
+    static String slug(String file) {
+        String[] parts = file.split("/");
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** A file's name without folders and ending. */
+    static String base(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** An element and all elements in it. */
+    static Stream<Element> elements(Element root) {
+        var children = root.getChildNodes();
+        return Stream.concat(
+                Stream.of(root),
+                IntStream.range(0, children.getLength())
+                        .mapToObj(children::item)
+                        .filter(Element.class::isInstance)
+                        .flatMap(child -> elements((Element) child)));
+    }
+
+    /** The nearest element around this one, or itself, that has an id; the outermost when none has. */
+    static Element withId(Element element) {
+        Element at = element;
+        while (at.getAttribute("id").isEmpty() && at.getParentNode() instanceof Element outer) {
+            at = outer;
+        }
+        return at;
+    }
+
+    private static Element xml(byte[] content) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalArgumentException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(byte[] content) {
+        try {
+            return JSON.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

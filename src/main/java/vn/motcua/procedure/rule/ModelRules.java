@@ -1,0 +1,144 @@
+package vn.motcua.procedure.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The rules that every procedure keeps, the same in the build, on the command line and at every deployment. */
+public final class ModelRules {
+
+    /** What no deployment may break, whatever it is for: nothing in it runs code. */
+    private final List<Rule> safety;
+
+    private final List<Rule> all;
+
+    public ModelRules(Vocabulary words) {
+        safety = List.of(new FilesCanBeRead(), new NothingRunsCode(), new ExpressionsReachNothingElse(words));
+        all = Stream.of(
+                        safety,
+                        namesAndReferences(words),
+                        steps(words),
+                        expressionsAndFlows(words),
+                        waitsAndLimits(words),
+                        List.<Rule>of(
+                                new EverythingIsDrawn(),
+                                new NothingLiesOnAnother(),
+                                new LabelsLieOnTheCanvas(),
+                                new EveryStepIsInALane(),
+                                new EverythingIsInsideItsPoolAndLane(),
+                                new ArrowsTouchWhatTheyConnect()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> namesAndReferences(Vocabulary words) {
+        return List.of(
+                new FileHoldsOneExecutableProcess(),
+                new ProcessIsNamedAsItsFolder(),
+                new FormIsNamedAsItsFile(),
+                new FormIsNamedAsTheStepThatUsesIt(),
+                new DecisionIsNamedAsItsFile(),
+                new NoIdIsGenerated(),
+                new EverythingHasAVietnameseName(),
+                new HistoryTimeToLiveIsGiven(),
+                new ProcedureDeclaresItsVariables(),
+                new ProcedureNamesItsLegalBasis(),
+                new ProcedureStartsWithAForm(),
+                new FormExistsAndIsBound(),
+                new EveryFormIsUsed(),
+                new DecisionExistsAndIsBound(),
+                new CallActivityFitsWhatItCalls());
+    }
+
+    private static List<Rule> steps(Vocabulary words) {
+        return List.of(
+                new UserTaskHasAGroupOfAnOffice(words),
+                new UserTaskHasAForm(),
+                new WorkIsDoneByBlocks(words),
+                new ServiceTaskCarriesTheTemplateOfItsBlock(words),
+                new RequiredInputsAreGiven(words),
+                new NoInputIsUnknown(words),
+                new InputsAreAmongTheirChoices(words),
+                new InputsHaveTheirType(words),
+                new WhatLeavesTheHouseIsAsynchronous(words),
+                new JobsAreTriedAgainWithGrowingPauses());
+    }
+
+    private static List<Rule> expressionsAndFlows(Vocabulary words) {
+        return List.of(
+                new ExpressionsCanBeParsed(),
+                new ExpressionsNameOnlyFactsAndDeclaredVariables(words),
+                new ExpressionsCallKnownMethods(words),
+                new GatewayHasOneDefaultAndConditionsOnTheRest(),
+                new AFlowNamedYesOrNoSaysWhatItsConditionSays(),
+                new MessageAndErrorNamesAreUnique(),
+                new MessagesAreNamedWhereTheyAreAwaited(),
+                new EverythingIsReachedFromAStart(),
+                new EverythingLeadsToAnEnd());
+    }
+
+    private static List<Rule> waitsAndLimits(Vocabulary words) {
+        return List.of(
+                new TimersAreDurationsOrTheClock(),
+                new WaitsForOthersHaveATimerOrAReason(words),
+                new EveryPhaseLiesUnderTheDeadline(words));
+    }
+
+    /**
+     * Holds the files of one procedure against all rules.
+     *
+     * @param files its files and those of {@code shared}, by their path inside the folders ({@code forms/<slug>/<id>.form})
+     * @return what is wrong with the procedure's own files (with those of {@code shared} when there are no others), in the order
+     *     of the rules; empty when all is well
+     */
+    public List<Finding> check(Map<String, byte[]> files) {
+        return check(all, files);
+    }
+
+    /** Holds any files against the rules of safety alone. */
+    public List<Finding> checkSafety(Map<String, byte[]> files) {
+        return check(safety, files);
+    }
+
+    private static List<Finding> check(List<Rule> rules, Map<String, byte[]> files) {
+        boolean procedure = files.keySet().stream().anyMatch(file -> !shared(file));
+        ModelFiles models = new ModelFiles(files);
+        return rules.stream()
+                .flatMap(rule -> rule.check(models))
+                .filter(finding -> !procedure || !shared(finding.file()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean shared(String file) {
+        return ModelFiles.slug(file).equals(ModelFiles.SHARED);
+    }
+
+    /** What each rule asks, in Vietnamese, by the rule's name; warnings are marked. */
+    public Map<String, String> sentences() {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        all.forEach(rule -> sentences.put(rule.name(), rule.sentence()));
+        return sentences;
+    }
+
+    /** True when a rule only warns. */
+    public boolean warns(String rule) {
+        return rule(rule).severity() == Severity.WARNING;
+    }
+
+    /** What one rule finds, for the tests of the rules. */
+    List<Finding> check(String rule, ModelFiles files) {
+        return rule(rule).check(files).toList();
+    }
+
+    private Rule rule(String name) {
+        return Objects.requireNonNull(
+                all.stream()
+                        .filter(rule -> rule.name().equals(name))
+                        .findFirst()
+                        .orElse(null),
+                name);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.motcua.procedure.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.procedure.rule.BlockDescription.Choice;
+import vn.motcua.procedure.rule.BlockDescription.Input;
+
+/** Each rule finds the fault it is there for: one sound procedure, broken in one place at a time. */
+class ModelRulesTest {
+
+    /** What the sound procedure asks of the clock and of the dossier. */
+    interface Clock {
+        Date dueAt(DelegateExecution execution);
+
+        Date warnAt(DelegateExecution execution);
+
+        Date workingDaysFromNow(DelegateExecution execution, long n);
+    }
+
+    interface Record {
+        Object declared(DelegateExecution execution, String field);
+
+        Object answer(DelegateExecution execution, String step, String field);
+
+        Object lastAnswer(DelegateExecution execution, String field);
+    }
+
+    private static final ModelRules RULES = new ModelRules(Vocabulary.of(
+            List.of(
+                    block("acceptDog", false, input("timeLimitCase", String.class)),
+                    block(
+                            "notifyOwner",
+                            false,
+                            input("template", String.class),
+                            optional("copies", Integer.class),
+                            new Input("tone", "Giọng", false, String.class, List.of(new Choice("polite", "Lịch sự")))),
+                    new BlockDescription(
+                            "askRegister", "Hỏi sổ", "", true, true, List.of(input("number", String.class)))),
+            Map.of("deadline", Clock.class, "dossier", Record.class),
+            new LinkedHashSet<>(List.of("tiepnhan", "lanhdao"))));
+
+    private static BlockDescription block(String name, boolean asynchronous, Input... inputs) {
+        return new BlockDescription(name, "Khối " + name, "", asynchronous, false, List.of(inputs));
+    }
+
+    private static Input input(String name, Class<?> type) {
+        return new Input(name, name, true, type, List.of());
+    }
+
+    private static Input optional(String name, Class<?> type) {
+        return new Input(name, name, false, type, List.of());
+    }
+
+    @Test
+    void theSoundProcedureKeepsEveryRule() {
+        assertThat(RULES.check(Broken.sound())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("breaks")
+    void theRuleNamesFileAndElementAndWhatToDo(Broken broken) {
+        String file = broken.in() == null ? broken.file() : broken.in();
+        String element = broken.element() == null ? "" : broken.element();
+        assertThat(RULES.check(broken.rule(), new ModelFiles(broken.files())))
+                .anySatisfy(finding -> {
+                    assertThat(finding.file()).isEqualTo(file);
+                    assertThat(finding.element()).isEqualTo(element);
+                    assertThat(finding.wrong()).isNotBlank();
+                    assertThat(finding.remedy()).isNotBlank();
+                    assertThat(finding.sentence())
+                            .contains(broken.says() == null ? "" : broken.says())
+                            .doesNotContainPattern("\\{\\d}|null");
+                })
+                .allSatisfy(finding -> assertThat(finding.file()).isEqualTo(file));
+    }
+
+    static Stream<Broken> breaks() {
+        return Broken.all();
+    }
+
+    @Test
+    void everyRuleHasItsBrokenFile() {
+        Set<String> tried = Broken.all().map(Broken::rule).collect(Collectors.toSet());
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(RULES.sentences().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kiểm tra hồ sơ, true",
+        "7 ngày sau, true",
+        "Không, true",
+        "Lập Phiếu từ chối giải quyết hồ sơ, true",
+        "Tra cứu CSDL dân cư: bên nam, true",
+        "Công chức tư pháp – hộ tịch, true",
+        "Gửi email và tin nhắn SMS, true",
+        "Đồng bộ VNeID, true",
+        "Thanh tra, true",
+        "Giấy khai sinh điện tử (PDF), true",
+        "Kiem tra ho so, false",
+        "Check dossier, false",
+        "Accepted, false",
+        "check-intake, false",
+        "Yes, false",
+        "On time, false",
+        "'', false"
+    })
+    void aVietnameseNameIsToldFromAnother(String name, boolean vietnamese) {
+        assertThat(VietnameseName.is(name)).isEqualTo(vietnamese);
+    }
+}
