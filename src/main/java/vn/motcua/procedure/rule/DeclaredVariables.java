@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.w3c.dom.Element;
 
 /** The variables that a process says it has: its property {@code variables}. */
 final class DeclaredVariables {
@@ -25,24 +24,23 @@ final class DeclaredVariables {
                 .toList();
     }
 
-    /** With those that need no declaration: fields that a start form passes on, and input parameters inside their own step. */
+    /** With those that need no declaration: the fields that a start form passes on. */
     static Set<String> of(Diagram diagram, ModelFiles files) {
         Set<String> known = new LinkedHashSet<>(names(diagram));
-        diagram.all(StartEvent.class)
-                .filter(start -> start.getCamundaFormRef() != null)
-                .flatMap(start -> FormUse.in(diagram)
-                        .filter(use -> use.step().equals(start))
-                        .flatMap(use -> use.found(files).stream()))
-                .map(FormFile::keys)
-                .filter(keys -> keys.contains(DOSSIER_FIELD))
-                .forEach(known::addAll);
+        startForms(diagram, files)
+                .filter(form -> form.keys().contains(DOSSIER_FIELD))
+                .forEach(form -> known.addAll(form.keys()));
         return known;
     }
 
-    /** Names of the input parameters of a step. */
-    static Stream<String> inputsOf(Element step) {
-        return ModelFiles.elements(step)
-                .filter(each -> each.getLocalName().equals("inputParameter"))
-                .map(each -> each.getAttribute("name"));
+    /** True when the process opens no dossier but speaks for one that exists. */
+    static boolean speaksForADossier(Diagram diagram, ModelFiles files) {
+        return startForms(diagram, files).anyMatch(form -> form.keys().contains(DOSSIER_FIELD));
+    }
+
+    private static Stream<FormFile> startForms(Diagram diagram, ModelFiles files) {
+        return FormUse.in(diagram)
+                .filter(use -> use.step() instanceof StartEvent)
+                .flatMap(use -> use.found(files).stream());
     }
 }
