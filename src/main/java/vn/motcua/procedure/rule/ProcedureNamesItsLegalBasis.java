@@ -12,9 +12,10 @@ final class ProcedureNamesItsLegalBasis extends DiagramRule {
 
     @Override
     Stream<Finding> check(Diagram diagram, ModelFiles files) {
-        return diagram.all(Process.class).filter(process -> !diagram.shared()).flatMap(process -> Stream.of(
-                        "legalBasis", "field")
-                .filter(name -> diagram.property(name).orElse("").isBlank())
-                .map(name -> fault(name.equals("field") ? "field" : "basis", diagram, process)));
+        return diagram.all(Process.class)
+                .filter(process -> !diagram.shared() && !DeclaredVariables.speaksForADossier(diagram, files))
+                .flatMap(process -> Stream.of("legalBasis", "field")
+                        .filter(name -> diagram.property(name).orElse("").isBlank())
+                        .map(name -> fault(name.equals("field") ? "field" : "basis", diagram, process)));
     }
 }
