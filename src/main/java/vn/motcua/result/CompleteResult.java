@@ -3,13 +3,11 @@ package vn.motcua.result;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.procedure.AsksOutside;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
 
 /** The result is ready to be handed over: here the legal clock ends. */
 @Component
-@AsksOutside
 class CompleteResult extends BuildingBlock<CompleteResult.Input> {
 
     record Input() {}

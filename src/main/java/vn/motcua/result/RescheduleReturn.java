@@ -2,13 +2,11 @@ package vn.motcua.result;
 
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.procedure.AsksOutside;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
 
 /** Sets another day for the hand-over. */
 @Component
-@AsksOutside
 class RescheduleReturn extends BuildingBlock<RescheduleReturn.Input> {
 
     /** @param appointment day, as yyyy-MM-dd */

@@ -63,7 +63,8 @@ public final class ModelRules {
                 new InputsAreAmongTheirChoices(words),
                 new InputsHaveTheirType(words),
                 new WhatLeavesTheHouseIsAsynchronous(words),
-                new JobsAreTriedAgainWithGrowingPauses());
+                new JobsAreTriedAgain(),
+                new RetriesComeWithGrowingPauses());
     }
 
     private static List<Rule> expressionsAndFlows(Vocabulary words) {
@@ -72,7 +73,8 @@ public final class ModelRules {
                 new ExpressionsNameOnlyFactsAndDeclaredVariables(words),
                 new ExpressionsCallKnownMethods(words),
                 new GatewayHasOneDefaultAndConditionsOnTheRest(),
-                new AFlowNamedYesOrNoSaysWhatItsConditionSays(),
+                new AFlowNamedNoCarriesNoPositiveCondition(),
+                new AFlowNamedYesCarriesNoNegation(),
                 new MessageAndErrorNamesAreUnique(),
                 new MessagesAreNamedWhereTheyAreAwaited(),
                 new EverythingIsReachedFromAStart(),
