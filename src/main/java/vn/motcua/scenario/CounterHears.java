@@ -1,0 +1,45 @@
+package vn.motcua.scenario;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.Wording;
+
+/**
+ * The citizen comes to a counter and an officer records what is said: the process {@code citizen-message}.
+ *
+ * @param unit of the counter; null for the unit that received the dossier
+ */
+record CounterHears(Place place, Word message, String says, @Nullable Entry unit, @Nullable Refused refused)
+        implements Step {
+
+    private static final String PROCEDURE = "citizen-message";
+
+    static final Kind KIND = new Kind("counter", List.of("counter", "says", "unit", "refused"), CounterHears::read);
+
+    private static List<Step> read(Fields fields, References others) {
+        return List.of(new CounterHears(
+                fields.place(),
+                Word.of(fields.get("counter")),
+                fields.find("says").map(Entry::text).orElseGet(() -> Wording.say("scenario.says")),
+                fields.find("unit").orElse(null),
+                fields.find("refused").map(Refused::of).orElse(null)));
+    }
+
+    @Override
+    public void check(Chart chart) {
+        chart.demandMessage(message);
+    }
+
+    @Override
+    public void play(Play play) {
+        Map<String, Object> form = Map.of("dossierNumber", play.number(), "kind", message.text(), "content", says);
+        String key = "message.kind." + message.text();
+        String heard = Wording.knows(key) ? Wording.say(key) : message.text();
+        play.attempt(
+                place,
+                refused,
+                Wording.say("scenario.does.counter", play.actors().counter(unit).name(), heard, says),
+                () -> play.actors().reception(unit, () -> play.startForm(PROCEDURE, form)));
+    }
+}
