@@ -24,9 +24,9 @@ final class Actors {
         return unit == null ? receiving : UnitNames.read(house.units(), unit);
     }
 
-    /** As the reception officer of a unit. */
-    <T> T reception(@Nullable Entry unit, Callable<T> work) {
-        return member(counter(unit).group(Role.RECEPTION), work);
+    /** As the reception officer of the unit that received the dossier. */
+    <T> T reception(Callable<T> work) {
+        return member(receiving.group(Role.RECEPTION), work);
     }
 
     /** As somebody of this group, {@code <unit>.<role>}. */

@@ -24,15 +24,13 @@ record CitizenSays(Place place, Word message, String says, @Nullable Refused ref
 
     @Override
     public void play(Play play) {
-        play.attempt(place, refused, Wording.say("scenario.does.citizen", request(), says), () -> play.actors()
-                .reception(null, () -> {
+        play.attempt(
+                place,
+                refused,
+                Wording.say("scenario.does.citizen", Names.message(message.text()), says),
+                () -> play.actors().reception(() -> {
                     play.house().citizens().hear(play.number(), message.text(), says);
                     return says;
                 }));
-    }
-
-    private String request() {
-        String key = "message.kind." + message.text();
-        return Wording.knows(key) ? Wording.say(key) : message.text();
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Expectations {
         if (all.isEmpty()) {
             throw then.wrong("nothing-expected");
         }
+        all.sort(Comparator.comparingInt(expectation -> expectation.place().line()));
         return all;
     }
 

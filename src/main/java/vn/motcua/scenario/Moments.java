@@ -13,6 +13,7 @@ final class Moments {
     static final String NONE = "none";
     static final String NEVER = "never";
     static final String NOT_OPEN = "not-open";
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
     private static final DateTimeFormatter WHOLE_MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
@@ -31,6 +32,11 @@ final class Moments {
         }
         var local = WorkingCalendar.local(instant);
         return local.getSecond() == 0 ? WHOLE_MINUTES.format(local) : WRITTEN.format(local);
+    }
+
+    /** As people say it: {@code 17:00 23/11/2026}. */
+    static String spoken(Instant moment) {
+        return SPOKEN.format(WorkingCalendar.local(moment));
     }
 
     static String read(Entry entry) {

@@ -1,6 +1,7 @@
 package vn.motcua.scenario;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.motcua.Wording;
 import vn.motcua.authority.CityGroup;
 import vn.motcua.authority.Role;
@@ -31,5 +32,19 @@ final class Names {
                 .orElse(group.substring(dot + 1));
         String unit = units.find(group.substring(0, dot)).map(Unit::fullName).orElse(group.substring(0, dot));
         return Wording.say("scenario.who", role, unit);
+    }
+
+    /** A citizen's message by its Vietnamese name; a procedure may know kinds that have none. */
+    static String message(String kind) {
+        String key = "message.kind." + kind;
+        return Wording.knows(key) ? Wording.say(key) : kind;
+    }
+
+    static Role role(Entry entry) {
+        List<String> codes = Arrays.stream(Role.values()).map(Role::code).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(entry.text()))
+                .findFirst()
+                .orElseThrow(() -> entry.wrong("no-role", entry.text(), Nearest.hint(entry.text(), codes)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.Wording;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper;
 
@@ -30,6 +31,12 @@ final class Originals {
                 };
         String code = code(place.holder());
         return Objects.equals(place.unit(), expected) ? code : code + " " + place.unit();
+    }
+
+    /** The place in Vietnamese. */
+    static String spoken(String place) {
+        String key = "scenario.place." + place;
+        return Wording.knows(key) ? Wording.say(key) : place;
     }
 
     private static String code(Paper.Holder holder) {

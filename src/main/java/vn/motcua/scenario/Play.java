@@ -66,7 +66,7 @@ final class Play {
                 given.place(),
                 given.refused(),
                 does,
-                () -> actors.reception(null, () -> {
+                () -> actors.reception(() -> {
                     String number = given.channel() == Channel.COUNTER
                             ? startForm(given.procedure(), given.form()).getBusinessKey()
                             : house.citizens()
@@ -151,10 +151,10 @@ final class Play {
 
     void wait(Place place, Instant until) {
         if (until.isBefore(house.clock().instant())) {
-            throw BadScenario.at(place, "back-in-time", Moments.local(until));
+            throw BadScenario.at(place, "back-in-time", Moments.spoken(until));
         }
+        trace.act(Wording.say("scenario.does.wait", Moments.spoken(until)));
         jobs().until(until, place);
-        trace.act(Wording.say("scenario.does.wait"));
     }
 
     private Jobs jobs() {

@@ -1,5 +1,6 @@
 package vn.motcua.scenario;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,11 @@ final class Sight extends EngineSight {
     }
 
     String due() {
-        return Moments.local(house.deadlines().find(number).map(Deadline::dueAt).orElse(null));
+        return Moments.local(dueAt().orElse(null));
+    }
+
+    Optional<Instant> dueAt() {
+        return house.deadlines().find(number).map(Deadline::dueAt);
     }
 
     String minutesLeft() {

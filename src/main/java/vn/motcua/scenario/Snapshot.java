@@ -10,15 +10,20 @@ import vn.motcua.document.Document;
 record Snapshot(
         String status, String due, List<String> documents, List<String> notices, String originals, List<String> path) {
 
-    static final Snapshot NOTHING = new Snapshot("", Moments.NONE, List.of(), List.of(), "", List.of());
+    static final Snapshot NOTHING = new Snapshot("", "", List.of(), List.of(), "", List.of());
 
     static Snapshot of(Sight sight) {
         return new Snapshot(
                 sight.status(),
-                sight.due(),
-                sight.issued().stream().map(Document::documentNumber).toList(),
+                sight.dueAt().map(Moments::spoken).orElse(""),
+                sight.issued().stream().map(Snapshot::title).toList(),
                 sight.letters(),
-                String.join(", ", sight.originals().values().stream().distinct().toList()),
+                String.join(
+                        ", ",
+                        sight.originals().values().stream()
+                                .distinct()
+                                .map(Originals::spoken)
+                                .toList()),
                 sight.path().stream().map(sight::name).toList());
     }
 
@@ -39,7 +44,15 @@ record Snapshot(
     private static Stream<String> changed(String what, String before, String now) {
         return before.equals(now)
                 ? Stream.empty()
-                : Stream.of(Wording.say("scenario.change." + what, before.isEmpty() ? "–" : before, now));
+                : Stream.of(Wording.say("scenario.change." + what, spoken(before), spoken(now)));
+    }
+
+    private static String spoken(String fact) {
+        return fact.isEmpty() ? Wording.say("scenario.nothing") : fact;
+    }
+
+    private static String title(Document document) {
+        return Wording.say("scenario.document", document.template(), document.documentNumber());
     }
 
     private static Stream<String> added(String what, List<String> before, List<String> now) {

@@ -1,16 +1,13 @@
 package vn.motcua.scenario;
 
-import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
-import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.platform.OfficeClock;
 
 /** Tells a scenario as it is played, in lines that a person can read aloud. */
 final class Trace {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
     private static final String INDENT = " ".repeat(18);
 
     private final Consumer<String> lines;
@@ -33,7 +30,7 @@ final class Trace {
 
     /** Somebody does something, now. */
     void act(String what) {
-        lines.accept(TIME.format(WorkingCalendar.local(clock.instant())) + "  " + what);
+        lines.accept(Moments.spoken(clock.instant()) + "  " + what);
     }
 
     void note(String what) {
