@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class Chart {
 
     private final RepositoryService repository;
     private final Map<String, BpmnModelInstance> models = new LinkedHashMap<>();
-    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final List<String> deployments = new ArrayList<>();
+    private final Map<String, Optional<Form>> forms = new HashMap<>();
 
     Chart(RepositoryService repository, Collection<String> procedures) {
         this.repository = repository;
@@ -44,18 +46,24 @@ final class Chart {
         }
         BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
         models.put(procedure, model);
-        repository.getDeploymentResourceNames(definition.getDeploymentId()).stream()
-                .filter(name -> name.endsWith(".form"))
-                .forEach(name -> read(definition.getDeploymentId(), name));
+        deployments.add(definition.getDeploymentId());
         model.getModelElementsByType(CallActivity.class).stream()
                 .map(CallActivity::getCalledElement)
                 .forEach(this::add);
     }
 
-    private void read(String deployment, String name) {
+    /** The form of this id in one of the deployments; read when it is asked for. */
+    private Optional<Form> form(String id) {
+        return deployments.stream()
+                .flatMap(deployment -> repository.getDeploymentResourceNames(deployment).stream()
+                        .filter(name -> name.endsWith("/" + id + ".form"))
+                        .map(name -> read(deployment, name)))
+                .findFirst();
+    }
+
+    private Form read(String deployment, String name) {
         try (InputStream schema = repository.getResourceAsStream(deployment, name)) {
-            Form form = Form.read(schema);
-            forms.put(form.id(), form);
+            return Form.read(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,7 +127,7 @@ final class Chart {
 
     /** The entries whose keys are no field of a form. A step without form takes none. */
     List<Mistake> strangers(String formId, Map<String, Entry> values) {
-        List<String> keys = Optional.ofNullable(forms.get(formId)).stream()
+        List<String> keys = forms.computeIfAbsent(formId, this::form).stream()
                 .flatMap(form -> form.fields().stream())
                 .map(field -> field.key())
                 .toList();

@@ -44,10 +44,10 @@ final class Jobs {
     }
 
     private void run(Job job, Place place) {
-        String step = sight.jobName(job);
         try {
             house.engine().getManagementService().executeJob(job.getId());
         } catch (RuntimeException e) {
+            String step = sight.jobName(job);
             if (!OrderedFailure.caused(e)) {
                 throw BadScenario.at(place, "job-failed", step, Play.reason(e));
             }

@@ -35,7 +35,7 @@ final class Sight extends EngineSight {
         return inOneTransaction(() -> question.apply(house.dossiers().get(number)));
     }
 
-    private <T> T inOneTransaction(java.util.function.Supplier<T> work) {
+    <T> T inOneTransaction(java.util.function.Supplier<T> work) {
         return java.util.Objects.requireNonNull(
                 new TransactionTemplate(house.transactions()).execute(status -> work.get()));
     }

@@ -13,6 +13,10 @@ record Snapshot(
     static final Snapshot NOTHING = new Snapshot("", "", List.of(), List.of(), "", List.of());
 
     static Snapshot of(Sight sight) {
+        return sight.inOneTransaction(() -> look(sight));
+    }
+
+    private static Snapshot look(Sight sight) {
         return new Snapshot(
                 sight.status(),
                 sight.dueAt().map(Moments::spoken).orElse(""),

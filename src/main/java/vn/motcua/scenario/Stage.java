@@ -19,12 +19,13 @@ final class Stage {
     Outcome play(Scenario scenario, Consumer<String> lines) {
         Trace trace = new Trace(house.clock(), lines);
         trace.title(scenario);
-        List<Mistake> unread = check(scenario);
+        Chart chart = chart(scenario);
+        List<Mistake> unread = check(scenario, chart);
         if (!unread.isEmpty()) {
             unread.forEach(trace::failed);
             return new Outcome(unread, Set.of());
         }
-        Play play = new Play(house, scenario, chart(scenario), trace);
+        Play play = new Play(house, scenario, chart, trace);
         house.footprints().begin();
         Set<String> passed;
         try {
@@ -62,8 +63,7 @@ final class Stage {
     }
 
     /** Every name that the models do not know, before anything is played. */
-    private List<Mistake> check(Scenario scenario) {
-        Chart chart = chart(scenario);
+    private static List<Mistake> check(Scenario scenario, Chart chart) {
         List<Mistake> mistakes = new ArrayList<>();
         String procedure = scenario.given().procedure();
         if (!chart.knows(procedure)) {

@@ -36,7 +36,10 @@ final class YamlText {
             }
             return new Entry(file, root);
         } catch (MarkedYAMLException e) {
-            throw BadScenario.at(place(file, e.getProblemMark()), "not-yaml", String.valueOf(e.getProblem()));
+            // What never ends is to be mended where it begins.
+            boolean endless = String.valueOf(e.getProblem()).contains("end of stream");
+            Mark mark = endless && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+            throw BadScenario.at(place(file, mark), "not-yaml", String.valueOf(e.getProblem()));
         } catch (YAMLException e) {
             throw BadScenario.at(new Place(file, 1), "not-yaml", String.valueOf(e.getMessage()));
         }
