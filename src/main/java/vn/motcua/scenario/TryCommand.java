@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.Command;
 import vn.motcua.MotCua;
 import vn.motcua.Wording;
 
@@ -20,7 +20,7 @@ import vn.motcua.Wording;
  * web server, on a database in memory, and tells what happened. Answers 0 when all held, 1 when one did not or there is none,
  * 2 when it was asked wrongly.
  */
-public final class TryCommand {
+public final class TryCommand implements Command {
 
     private static final int GOOD = 0, BAD = 1, ASKED_WRONGLY = 2;
     private static final String ONLY = "--scenario";
@@ -38,17 +38,13 @@ public final class TryCommand {
             "--spring.autoconfigure.exclude="
                     + "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration");
 
-    private final Consumer<String> out;
-
-    private TryCommand(Consumer<String> out) {
-        this.out = out;
+    @Override
+    public String name() {
+        return "try";
     }
 
-    public static int run(List<String> arguments, PrintStream out) {
-        return new TryCommand(out::println).run(arguments);
-    }
-
-    private int run(List<String> arguments) {
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
         List<String> words = new ArrayList<>(arguments);
         int option = words.indexOf(ONLY);
         String only = option >= 0 && option + 1 < words.size() ? words.get(option + 1) : null;
@@ -56,10 +52,10 @@ public final class TryCommand {
             words.subList(option, option + 2).clear();
         }
         if (words.isEmpty() || words.size() > 2 || words.contains(ONLY)) {
-            out.accept(Wording.say("try.usage"));
+            err.println(Wording.say("try.usage"));
             return ASKED_WRONGLY;
         }
-        return tried(words.get(0), directory(words.size() == 2 ? words.get(1) : null), only);
+        return tried(words.get(0), directory(words.size() == 2 ? words.get(1) : null), only, out);
     }
 
     /** The named directory; else the current one when procedures lie in it, else null for the packaged procedures. */
@@ -68,23 +64,23 @@ public final class TryCommand {
         return named != null || Files.isDirectory(directory.resolve("processes")) ? directory : null;
     }
 
-    private int tried(String slug, @Nullable Path directory, @Nullable String only) {
+    private static int tried(String slug, @Nullable Path directory, @Nullable String only, PrintStream out) {
         ScenarioFiles files = ScenarioFiles.read(directory);
         if (!files.slugs().contains(slug)) {
-            out.accept(Wording.say("try.unknown", slug, String.join(", ", files.slugs())));
+            out.println(Wording.say("try.unknown", slug, String.join(", ", files.slugs())));
             return ASKED_WRONGLY;
         }
         List<ScenarioFile> chosen =
                 files.of(slug).stream().filter(file -> chosen(file, only)).toList();
         if (chosen.isEmpty()) {
-            out.accept(Wording.say("try.none", slug));
+            out.println(Wording.say("try.none", slug));
             return BAD;
         }
         try (ConfigurableApplicationContext program = start(directory)) {
-            Recital recital = new Recital(program.getBean(Stage.class), program.getBean(House.class), out);
+            Recital recital = new Recital(program.getBean(Stage.class), program.getBean(House.class), out::println);
             return recital.of(slug, files, chosen, only == null) ? GOOD : BAD;
         } catch (RuntimeException e) {
-            out.accept(Wording.say("try.not-started", reason(e)));
+            out.println(Wording.say("try.not-started", reason(e)));
             return BAD;
         }
     }

@@ -40,7 +40,9 @@ class StepsTest {
         String overTheWeekend = DRAFTED.replace("draft-confirmed}", "draft-confirmed, at: 2026-11-27 08:10}")
                 + "  - passes: 1 working day\n  - time: 2026-11-30 08:%s\nthen:\n  ended: false\n";
         assertHolds(overTheWeekend.formatted("10"));
-        assertThat(new Attempt(directory).play(house, overTheWeekend.formatted("09")).mistakes())
+        assertThat(new Attempt(directory)
+                        .play(house, overTheWeekend.formatted("09"))
+                        .mistakes())
                 .hasSize(1);
     }
 
