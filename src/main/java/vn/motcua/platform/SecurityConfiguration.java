@@ -1,6 +1,7 @@
 package vn.motcua.platform;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import vn.motcua.authority.CityGroup;
  * of them. Everything else is stateless: HTTP Basic with the engine's accounts at each request.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     private static final String ADMINISTRATOR = CityGroup.ADMINISTRATORS.code();

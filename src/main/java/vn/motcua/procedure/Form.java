@@ -1,5 +1,7 @@
 package vn.motcua.procedure;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,15 @@ public final class Form {
     Form(String id, List<FormField> fields) {
         this.id = id;
         this.fields = List.copyOf(fields);
+    }
+
+    /**
+     * Reads a form-js schema.
+     *
+     * @throws IllegalArgumentException naming form and component, when it has an input that the server cannot check
+     */
+    public static Form read(InputStream schema) throws IOException {
+        return FormReader.read(schema);
     }
 
     public String id() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PathTest
+@DossierTest
 class CalendarAmendmentMovesDossiersTest {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test has a day of its own, on which nobody else submits. */
-@PathTest
+@DossierTest
 class DossierNumbersTest {
 
     @Autowired

@@ -2,7 +2,6 @@ package vn.motcua.marriage;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,32 +9,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendar;
-import vn.motcua.deadline.WorkingCalendars;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Paper;
-import vn.motcua.notice.Notices;
 import vn.motcua.platform.OfficeClock;
 
-/** What the office cares about: status, due moment, where the originals are, what was issued and who was told. */
+/** What the office cares about: status, due moment, what was issued. */
 abstract class DossierSight extends EngineSight {
 
     @Autowired
     LegalClock legalClock;
 
     @Autowired
-    private WorkingCalendars calendars;
-
-    @Autowired
     private Dossiers dossiers;
 
     @Autowired
     private Documents documents;
-
-    @Autowired
-    private Notices notices;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -54,42 +44,9 @@ abstract class DossierSight extends EngineSight {
                 .orElse("none");
     }
 
-    /** Office minutes left of the legal time. */
-    public int minutesLeft(String dossier) {
-        return new TransactionTemplate(transactions)
-                .execute(status ->
-                        legalClock.find(dossier).orElseThrow().minutesLeft(calendars.current(), clock.instant()));
-    }
-
     /** What was issued so far, by template, oldest first. */
     public List<String> documents(String dossier) {
         return documents.of(dossier).stream().map(Document::template).toList();
-    }
-
-    /** The words of the document last issued from this template. */
-    public String document(String dossier, String template) {
-        return documents.of(dossier).stream()
-                .filter(document -> document.template().equals(template))
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .text();
-    }
-
-    /** Who was told what so far: {@code citizen: accepted}. */
-    public List<String> notices(String dossier) {
-        return notices.of(dossier).stream()
-                .map(notice -> notice.audience() + ": " + notice.template())
-                .toList();
-    }
-
-    /** Where the originals are: {@code RECEIVING_UNIT 20209}. */
-    public String originals(String dossier) {
-        return dossier(dossier).papers().stream()
-                .map(Paper::place)
-                .filter(java.util.Objects::nonNull)
-                .map(place -> place.unit() == null ? place.holder().name() : place.holder() + " " + place.unit())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** The names of the events in the dossier's log. */

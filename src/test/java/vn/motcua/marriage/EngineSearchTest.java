@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The control of {@link PersonalDataTest}: what is planted is found. */
-@PathTest
+@DossierTest
 class EngineSearchTest {
 
     @Autowired

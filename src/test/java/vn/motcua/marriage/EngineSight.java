@@ -65,15 +65,6 @@ abstract class EngineSight {
         return instance == null ? "ended" : instance.getId();
     }
 
-    /** The path so far: ids of the elements passed, in their order. */
-    public List<String> path(String dossier) {
-        return path("marriage-registration", dossier);
-    }
-
-    public List<String> path(String procedure, String dossier) {
-        return PathsPlayed.path(procedure, dossier);
-    }
-
     public boolean ended(String dossier) {
         return engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -140,10 +131,5 @@ abstract class EngineSight {
                 .filter(property -> "variables".equals(property.getCamundaName()))
                 .flatMap(property -> Stream.of(property.getCamundaValue().split(",")))
                 .toList();
-    }
-
-    /** The path of the process that relays what the citizen said; empty when it left no trace. */
-    public List<String> messages(String dossier) {
-        return PathsPlayed.path("citizen-message", dossier);
     }
 }

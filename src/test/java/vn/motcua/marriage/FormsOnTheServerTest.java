@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever the browser did, the server holds a step to its form. */
-@PathTest
+@DossierTest
 class FormsOnTheServerTest {
 
     private static final String CLERK = "tiepnhan.thanhkhe";
@@ -49,25 +49,6 @@ class FormsOnTheServerTest {
         assertThatThrownBy(() -> ward.complete(CLERK, number, "check-intake", form))
                 .hasMessageContaining(message);
         assertUntouched(number);
-    }
-
-    @Test
-    void aDateThatDoesNotExistIsRefused() {
-        assertThatThrownBy(() -> ward.submit(CLERK, Couple.with("groomBirthDate", "1995-02-30")))
-                .hasMessage("“Ngày sinh bên nam” phải là một ngày có thật (năm-tháng-ngày).");
-        String number = officers.digitised(Couple.ofAge());
-        officers.askToVerify(number);
-        assertThatThrownBy(() -> officers.recordVerification(number, "2026-02-30"))
-                .hasMessage("“Ngày trả lời” phải là một ngày có thật (năm-tháng-ngày).");
-        assertThat(ward.openSteps(number)).containsExactly("record-verification");
-    }
-
-    @Test
-    void anAppointmentThatIsNoMomentIsRefused() {
-        String number = officers.completed(Couple.ofAge());
-        Map<String, Object> form = Map.of("handOver", "absent", "appointment", "2026-02-30T09:00");
-        assertThatThrownBy(() -> officers.play("tiepnhan", number, "hand-over-result", form))
-                .hasMessage("“Thời điểm hẹn lại” phải là một thời điểm có thật (ngày và giờ).");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PathTest
+@DossierTest
 class FormsOverRestTest {
 
     private static final String CLERK = "tiepnhan.thanhkhe";

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.Progress;
 
 /** What is stored of a dossier's progress is what its log says, at every step of whole runs. */
-@PathTest
+@DossierTest
 class LogTellsProgressTest {
 
     @Autowired

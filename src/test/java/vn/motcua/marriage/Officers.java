@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Officers {
 
-    static final String TOO_YOUNG = "Điểm a khoản 1 Điều 8 Luật Hôn nhân và gia đình số 52/2014/QH13";
-    static final String UNWILLING = "Điểm b khoản 1 Điều 8 Luật Hôn nhân và gia đình số 52/2014/QH13";
     static final String DECREE_118 = "Nghị định số 118/2025/NĐ-CP (sửa đổi, bổ sung năm 2025 và năm 2026)";
 
     private static final Map<String, String> PLACES = Map.of("20209", "thanhkhe", "20308", "bana");
@@ -40,13 +38,6 @@ public class Officers {
         return number;
     }
 
-    /** As far as the hand-over. */
-    public String completed(Map<String, Object> form) {
-        String number = registered(form);
-        sign(number);
-        return number;
-    }
-
     public void checkIntake(String number, Object... changes) {
         play("tiepnhan", number, "check-intake", Couple.changed(Steps.ACCEPTABLE, changes));
     }
@@ -57,17 +48,6 @@ public class Officers {
 
     public void digitise(String number) {
         play("tiepnhan", number, "digitise-dossier", Steps.DIGITISED);
-    }
-
-    /** Digitises, and sends the papers to the unit that decides. */
-    public void digitiseAndPost(String number) {
-        play("tiepnhan", number, "digitise-dossier", Couple.changed(Steps.DIGITISED, "originalsPlace", "sent-by-post"));
-    }
-
-    /** @param papers none, on-the-way or received */
-    public void confirmReceipt(String number, String papers) {
-        Map<String, Object> form = Map.of("electronicDossierReceived", true, "paperDossierState", papers);
-        play("hotich", number, "confirm-receipt", form);
     }
 
     public void examine(String number, Object... changes) {
@@ -89,12 +69,6 @@ public class Officers {
 
     public void supplement(String number) {
         play("tiepnhan", number, "receive-supplement", SUPPLEMENTED);
-    }
-
-    public void cannotSupplement(String number, String reason) {
-        Map<String, Object> form =
-                Map.of("supplement", "cannot", "refusalReason", reason, "refusalLegalGround", DECREE_118);
-        play("tiepnhan", number, "receive-supplement", form);
     }
 
     public void sign(String number) {

@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import vn.motcua.platform.DemoAccounts;
 
 /** The engine's other ways to start and to work do not lead past the form gate. */
-@PathTest
+@DossierTest
 class PastTheGateTest {
 
     @Autowired

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nothing that a citizen declares and nothing that an officer writes about one stands in an engine table, at no time. */
-@PathTest
+@DossierTest
 class PersonalDataTest {
 
     @Autowired

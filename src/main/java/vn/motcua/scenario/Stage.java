@@ -1,0 +1,90 @@
+package vn.motcua.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.motcua.Wording;
+
+/** Plays scenarios on the running program, one at a time: there is one clock. */
+final class Stage {
+
+    private final House house;
+
+    Stage(House house) {
+        this.house = house;
+    }
+
+    /** Plays on a dossier of its own; afterwards the clock runs again. */
+    Outcome play(Scenario scenario, Consumer<String> lines) {
+        Trace trace = new Trace(house.clock(), lines);
+        trace.title(scenario);
+        Chart chart = chart(scenario);
+        List<Mistake> unread = check(scenario, chart);
+        if (!unread.isEmpty()) {
+            unread.forEach(trace::failed);
+            return new Outcome(unread, Set.of());
+        }
+        Play play = new Play(house, scenario, chart, trace);
+        house.footprints().begin();
+        Set<String> passed;
+        try {
+            act(play, scenario);
+        } finally {
+            house.clock().run();
+            passed = house.footprints().end();
+        }
+        return new Outcome(play.mistakes(), passed);
+    }
+
+    private static void act(Play play, Scenario scenario) {
+        try {
+            play.begin();
+            scenario.steps().forEach(step -> step.play(play));
+            play.hold(scenario.then());
+            scenario.steps().forEach(step -> demandFailure(step, play));
+        } catch (BadScenario stopped) {
+            stopped.mistakes().forEach(play::failed);
+        }
+    }
+
+    /** A block that was told to fail and was never reached says something of the procedure that is not so. */
+    private static void demandFailure(Step step, Play play) {
+        if (step instanceof BlockFails failing) {
+            int left = play.house()
+                    .footprints()
+                    .failuresLeft(play.number(), failing.block().text());
+            if (left > 0) {
+                play.failed(new Mistake(
+                        failing.place(),
+                        Wording.say("scenario.failed-less", failing.block().text(), failing.fails() - left)));
+            }
+        }
+    }
+
+    /** Every name that the models do not know, before anything is played. */
+    private static List<Mistake> check(Scenario scenario, Chart chart) {
+        List<Mistake> mistakes = new ArrayList<>();
+        String procedure = scenario.given().procedure();
+        if (!chart.knows(procedure)) {
+            return List.of(new Mistake(scenario.given().place(), Wording.say("scenario.no-procedure", procedure)));
+        }
+        collect(mistakes, () -> scenario.given().check(chart, chart.startForm(procedure)));
+        scenario.steps().forEach(step -> collect(mistakes, () -> step.check(chart)));
+        collect(mistakes, () -> Expectation.check(scenario.then(), chart));
+        return mistakes;
+    }
+
+    private static void collect(List<Mistake> mistakes, Runnable check) {
+        try {
+            check.run();
+        } catch (BadScenario found) {
+            mistakes.addAll(found.mistakes());
+        }
+    }
+
+    private Chart chart(Scenario scenario) {
+        return new Chart(
+                house.engine().getRepositoryService(), List.of(scenario.given().procedure(), scenario.slug()));
+    }
+}

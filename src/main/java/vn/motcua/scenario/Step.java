@@ -1,0 +1,17 @@
+package vn.motcua.scenario;
+
+/** One thing that happens in a scenario. To add a kind of step is to add a record, and its reader to {@link Steps}. */
+sealed interface Step
+        permits BlockFails, CitizenSays, ClockTurns, CounterHears, MessageArrives, MustHold, OfficerWorks, TimePasses {
+
+    Place place();
+
+    /**
+     * Holds the names it uses against the models in force, before anything is played.
+     *
+     * @throws BadScenario naming each that is unknown
+     */
+    default void check(Chart chart) {}
+
+    void play(Play play);
+}

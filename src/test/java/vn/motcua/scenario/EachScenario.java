@@ -1,0 +1,71 @@
+package vn.motcua.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.authority.Units;
+
+/** Each scenario of each procedure as a test of its own; then nothing in the procedure's model may be left without one. */
+abstract class EachScenario {
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    RepositoryService repository;
+
+    private final ScenarioFiles files = ScenarioFiles.read(Path.of(""));
+
+    @TestFactory
+    Stream<DynamicNode> scenarios() {
+        return files.slugs().stream().map(slug -> DynamicContainer.dynamicContainer(slug, tests(slug)));
+    }
+
+    private Stream<DynamicTest> tests(String slug) {
+        Coverage coverage = new Coverage(slug);
+        Collection<ScenarioFile> all = files.of(slug);
+        return Stream.concat(
+                all.stream().map(file -> test(file, coverage)),
+                Stream.of(DynamicTest.dynamicTest(slug + ": every node and flow has a scenario", () -> {
+                    assertThat(all).as("processes/%s/scenarios", slug).isNotEmpty();
+                    List<String> missing = coverage.missing(repository);
+                    assertThat(missing).as(String.join("\n", missing)).isEmpty();
+                })));
+    }
+
+    private DynamicTest test(ScenarioFile file, Coverage coverage) {
+        String name = "%s (%s/%s)".formatted(name(file), file.slug(), file.id());
+        return DynamicTest.dynamicTest(name, Path.of(file.name()).toUri(), () -> {
+            StringBuilder trace = new StringBuilder();
+            Outcome outcome = stage.play(new ScenarioReader(files, units).read(file), line -> trace.append(line)
+                    .append('\n'));
+            coverage.add(outcome);
+            if (!outcome.good()) {
+                fail("\n" + trace);
+            }
+        });
+    }
+
+    /** A file that cannot be read has no name; its test tells why. */
+    private static String name(ScenarioFile file) {
+        return file.text()
+                .lines()
+                .filter(line -> line.startsWith("name:"))
+                .findFirst()
+                .orElse("name: ?")
+                .substring(6);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.motcua.scenario;
+
+import vn.motcua.OnPostgres;
+
+@OnPostgres
+class ScenariosOnPostgresTest extends EachScenario {}
