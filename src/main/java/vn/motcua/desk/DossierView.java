@@ -138,7 +138,7 @@ record DossierView(
             return new DocumentView(
                     document.id(),
                     document.documentNumber(),
-                    Wording.say("document.name." + document.template()),
+                    document.title(),
                     LocalTimes.of(document.issuedAt()),
                     document.copies(),
                     "/api/dossiers/%s/documents/%s".formatted(document.dossierNumber(), document.id()));

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -12,6 +14,8 @@ import org.springframework.web.util.HtmlUtils;
 @Entity
 @Immutable
 public class Document {
+
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     @Id
     private String id;
@@ -68,6 +72,12 @@ public class Document {
 
     public String html() {
         return html;
+    }
+
+    /** What stands above it: the name of its kind, or the title that the procedure gave it. */
+    public String title() {
+        Matcher title = TITLE.matcher(html);
+        return title.find() ? HtmlUtils.htmlUnescape(title.group(1)) : template;
     }
 
     /** The words alone, for readers without a browser. */

@@ -1,38 +1,49 @@
 package vn.motcua.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.LazyContextVariable;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import vn.motcua.Wording;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
+import vn.motcua.procedure.TemplateIn;
 
 /** Renders a letter or slip of the dossier from its template and keeps it. */
 @Component
 class IssueDocument extends BuildingBlock<IssueDocument.Input> {
 
     /**
-     * @param template file name in templates/documents, without ending
      * @param copies number of originals, 1 when left out
+     * @param title for templates that can be anything: a letter, a result
+     * @param note what the procedure has to add: who comes, what it costs
      */
     record Input(
-            String template,
+            @TemplateIn(files = "templates/documents/*.html", names = "document.name.") String template,
             @Nullable Integer copies,
+            @Nullable String title,
+            @Nullable String recipient,
+            @Nullable String content,
+            @Nullable String note,
             @Nullable String reason,
             @Nullable String legalGround,
             @Nullable String missing) {}
 
     private final SpringTemplateEngine templates;
     private final DossierPage page;
+    private final DeclaredFacts facts;
     private final Documents documents;
 
-    IssueDocument(SpringTemplateEngine templates, DossierPage page, Documents documents) {
+    IssueDocument(SpringTemplateEngine templates, DossierPage page, DeclaredFacts facts, Documents documents) {
         this.templates = templates;
         this.page = page;
+        this.facts = facts;
         this.documents = documents;
     }
 
@@ -42,14 +53,36 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
         String number = number(dossier.number(), input.template());
         Map<String, @Nullable Object> d = page.of(dossier, at);
         d.put("documentNumber", number);
+        d.put("documentName", Wording.say("document.name." + input.template()));
+        d.put("title", input.title());
+        d.put("recipient", input.recipient());
+        d.put("note", input.note());
+        d.put("content", input.content());
         d.put("reason", first(input.reason(), dossier, "refusalReason", "reason"));
         d.put("legalGround", first(input.legalGround(), dossier, "refusalLegalGround", "legalGround"));
         d.put("missing", first(input.missing(), dossier, "missingPapers", "missing"));
-        Context context = new Context(Locale.forLanguageTag("vi"), Map.of("d", d));
-        String html = templates.process("documents/" + input.template(), context);
+        String html = templates.process("documents/" + input.template(), context(d, dossier));
         int copies = input.copies() == null ? 1 : input.copies();
         documents.issue(new Document(
                 step.key(), dossier.number(), input.template(), number, new Document.Issue(at, copies, html)));
+    }
+
+    /** The declared facts need the start form; only pages that print them fetch it. */
+    private Context context(Map<String, @Nullable Object> d, Dossier dossier) {
+        Context context = new Context(Locale.forLanguageTag("vi"), Map.of("d", d));
+        context.setVariable("declared", later(() -> facts.declared(dossier)));
+        context.setVariable("settled", later(() -> facts.settled(dossier)));
+        return context;
+    }
+
+    private static LazyContextVariable<List<DeclaredFacts.Section>> later(
+            Supplier<List<DeclaredFacts.Section>> sections) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<DeclaredFacts.Section> loadValue() {
+                return sections.get();
+            }
+        };
     }
 
     /** The second and later documents of a kind are told apart by a running number. */

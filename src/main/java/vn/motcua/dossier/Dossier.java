@@ -149,14 +149,15 @@ public class Dossier extends DossierState {
         record(new Registered(registerNumber, register), occasion);
     }
 
+    /** Not every result is a register entry; where the procedure has one, its model orders it before the signature. */
     public void sign(String signer, String signature, Occasion occasion) {
-        require(registered() && !progress().ended(), "sign");
+        require(progress().accepted() && !progress().ended() && !progress().supplementPending(), "sign");
         keepAnswers("signed", Map.of("signedBy", signer, "resultSignature", signature));
         record(new Signed(signer, signature), occasion);
     }
 
     public void completeResult(Occasion occasion) {
-        require(registered() && !progress().ended(), "complete-result");
+        require(progress().accepted() && !progress().ended() && !progress().supplementPending(), "complete-result");
         record(new ResultCompleted(), occasion);
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.FromForms;
 import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
 
@@ -13,6 +14,7 @@ import vn.motcua.procedure.Step;
 class LookUpPopulation extends BuildingBlock<LookUpPopulation.Input> {
 
     /** The sex that the declaration states. */
+    @FromForms
     enum Sex {
         MALE,
         FEMALE

@@ -7,15 +7,15 @@ import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.FromForms;
 import vn.motcua.procedure.Step;
 
 /** The competent authority has the dossier. The legal clock starts here if it did not start at acceptance. */
 @Component
 class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
 
-    /**
-     * What has come of the papers.
-     */
+    /** What has come of the papers. */
+    @FromForms
     enum Papers {
         NONE,
         ON_THE_WAY,

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper.Holder;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.FromForms;
 import vn.motcua.procedure.Step;
 
 /** Records where the paper originals are. */
@@ -11,6 +12,7 @@ import vn.motcua.procedure.Step;
 class RecordOriginals extends BuildingBlock<RecordOriginals.Input> {
 
     /** As the forms name the places. */
+    @FromForms
     enum Place {
         RECEIVING_CENTRE(Holder.RECEIVING_UNIT),
         HANDED_OVER(Holder.COMPETENT_UNIT),

@@ -20,6 +20,6 @@ class AskRating extends BuildingBlock<AskRating.Input> {
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
         dossier.askRating(step.occasion());
-        outbox.toApplicant("rating", dossier, step);
+        outbox.toApplicant(new Message("rating", null), dossier, step);
     }
 }

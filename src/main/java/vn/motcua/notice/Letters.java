@@ -16,6 +16,8 @@ import vn.motcua.dossier.Dossier;
 @Component
 class Letters {
 
+    static final String FILES = "templates/notices/*.txt";
+    static final String NAMES = "notice.name.";
     private static final String SUBJECT = "Tiêu đề:";
 
     private final DossierPage page;
@@ -31,15 +33,18 @@ class Letters {
         templates.setTemplateResolver(texts);
     }
 
-    Notice.Letter write(String template, Dossier dossier, Instant at) {
+    Notice.Letter write(Message message, Dossier dossier, Instant at) {
         Map<String, @Nullable Object> d = page.of(dossier, at);
+        d.put("note", message.note());
         Context context = new Context(Locale.forLanguageTag("vi"), Map.of("d", d));
-        String text = templates.process(template, context);
+        String text = templates.process(message.template(), context);
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {
-            throw new IllegalStateException("notices/%s.txt does not begin with “%s”".formatted(template, SUBJECT));
+            throw new IllegalStateException(
+                    "notices/%s.txt does not begin with “%s”".formatted(message.template(), SUBJECT));
         }
         String subject = text.substring(SUBJECT.length(), end).trim();
-        return new Notice.Letter(template, subject, text.substring(end).trim());
+        return new Notice.Letter(
+                message.template(), subject, text.substring(end).trim());
     }
 }

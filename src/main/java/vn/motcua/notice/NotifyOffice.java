@@ -1,19 +1,21 @@
 package vn.motcua.notice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
+import vn.motcua.procedure.TemplateIn;
 
 /** Leaves a message for a group of an office. */
 @Component
 class NotifyOffice extends BuildingBlock<NotifyOffice.Input> {
 
-    /**
-     * @param template file name in templates/notices, without ending
-     * @param group {@code <unit code>.<role>}
-     */
-    record Input(String template, String group) {}
+    /** @param group {@code <unit code>.<role>} */
+    record Input(
+            @TemplateIn(files = Letters.FILES, names = Letters.NAMES) String template,
+            String group,
+            @Nullable String note) {}
 
     private final Outbox outbox;
 
@@ -23,6 +25,6 @@ class NotifyOffice extends BuildingBlock<NotifyOffice.Input> {
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
-        outbox.toOffice(input.group(), input.template(), dossier, step);
+        outbox.toOffice(input.group(), new Message(input.template(), input.note()), dossier, step);
     }
 }

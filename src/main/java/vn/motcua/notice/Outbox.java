@@ -23,8 +23,8 @@ class Outbox {
         this.mailConfigured = mail.getIfAvailable() != null;
     }
 
-    void toApplicant(String template, Dossier dossier, Step step) {
-        Notice notice = written(CITIZEN, template, dossier, step);
+    void toApplicant(Message message, Dossier dossier, Step step) {
+        Notice notice = written(CITIZEN, message, dossier, step);
         String address = dossier.applicant().email();
         if (mailConfigured && address != null) {
             notice.addressTo(address);
@@ -33,12 +33,12 @@ class Outbox {
     }
 
     /** Offices read their notices with the dossier; no mail goes to them. */
-    void toOffice(String group, String template, Dossier dossier, Step step) {
-        notices.add(written(group, template, dossier, step));
+    void toOffice(String group, Message message, Dossier dossier, Step step) {
+        notices.add(written(group, message, dossier, step));
     }
 
-    private Notice written(String audience, String template, Dossier dossier, Step step) {
+    private Notice written(String audience, Message message, Dossier dossier, Step step) {
         Instant at = step.occasion().happenedAt();
-        return new Notice(step.key(), dossier.number(), audience, letters.write(template, dossier, at), at);
+        return new Notice(step.key(), dossier.number(), audience, letters.write(message, dossier, at), at);
     }
 }

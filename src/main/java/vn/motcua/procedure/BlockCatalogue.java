@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -71,17 +70,8 @@ class BlockCatalogue {
 
     private static Input input(String block, RecordComponent component) {
         String key = block + "." + component.getName();
-        List<Choice> choices = component.getType().isEnum()
-                ? Arrays.stream(component.getType().getEnumConstants())
-                        .map(constant -> choice(key, constant.toString()))
-                        .toList()
-                : List.of();
+        List<Choice> choices = InputChoices.of(key, component);
         boolean required = BlockInput.required(component);
         return new Input(component.getName(), Wording.say(key), required, component.getType(), choices);
-    }
-
-    private static Choice choice(String key, String constant) {
-        String value = constant.toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Choice(value, Wording.say(key + "." + value));
     }
 }

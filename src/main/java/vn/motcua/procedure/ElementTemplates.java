@@ -3,90 +3,68 @@ package vn.motcua.procedure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.motcua.Wording;
 import vn.motcua.procedure.rule.BlockDescription;
 
-/** From the description of a block to what Camunda Modeler and the README show of it. */
+/** What Camunda Modeler offers an analyst: a template per building block, and those of {@link StepTemplates}. */
 final class ElementTemplates {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    /** How Modeler recognises a template of Camunda 7; a name, not a place anything is fetched from. */
+    private static final String SCHEMA =
+            "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
 
     private ElementTemplates() {}
 
-    /** The Modeler's element template, as JSON. */
-    static String template(BlockDescription block) {
-        List<Map<String, Object>> properties = new ArrayList<>();
-        properties.add(hidden("${" + block.name() + "}", "camunda:delegateExpression"));
-        if (block.asynchronous()) {
-            properties.add(hidden(true, "camunda:asyncBefore"));
-        }
-        block.inputs().forEach(input -> properties.add(property(input)));
+    /** Each template's file with its text. */
+    static Map<String, String> files(Collection<BlockDescription> blocks) {
+        Map<String, String> files = new TreeMap<>();
+        blocks.forEach(block -> files.put(block.name() + ".json", write(BlockTemplate.of(block))));
+        StepTemplates.all().forEach((name, template) -> files.put(name + ".json", write(template)));
+        return files;
+    }
+
+    /**
+     * The frame that every template shares. All other entries of the properties panel stay visible: an analyst still sees
+     * retries, documentation and listeners.
+     *
+     * @param groups ids; their headings are in the bundle under {@code template.group}
+     */
+    static Map<String, Object> template(
+            String id,
+            String name,
+            String description,
+            String appliesTo,
+            List<String> groups,
+            Stream<TemplateProperty> properties) {
         Map<String, Object> template = new LinkedHashMap<>();
-        template.put("name", block.title());
-        template.put("id", block.template());
-        template.put("description", block.description());
-        template.put("appliesTo", List.of("bpmn:ServiceTask"));
-        template.put("properties", properties);
+        template.put("$schema", SCHEMA);
+        template.put("name", name);
+        template.put("id", "vn.motcua." + id);
+        template.put("description", description);
+        template.put("appliesTo", List.of(appliesTo));
+        template.put("entriesVisible", true);
+        template.put(
+                "groups",
+                groups.stream()
+                        .map(group ->
+                                TemplateProperty.ordered("id", group, "label", Wording.say("template.group." + group)))
+                        .toList());
+        template.put("properties", properties.map(TemplateProperty::json).toList());
+        return template;
+    }
+
+    private static String write(Map<String, Object> template) {
         try {
             return JSON.writeValueAsString(template) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A row of the README's catalogue. */
-    static String row(BlockDescription block) {
-        String inputs = String.join(
-                "<br>",
-                block.inputs().stream()
-                        .map(input -> "`%s`%s: %s".formatted(input.name(), input.required() ? "" : "?", input.label()))
-                        .toList());
-        String mark = block.asynchronous() ? " ⏱" : "";
-        return "| `${%s}`%s | %s | %s | %s |%n"
-                .formatted(block.name(), mark, block.title(), block.description(), inputs)
-                .replace(System.lineSeparator(), "\n");
-    }
-
-    private static Map<String, Object> hidden(Object value, String property) {
-        Map<String, Object> hidden = new LinkedHashMap<>();
-        hidden.put("type", "Hidden");
-        hidden.put("value", value);
-        hidden.put("binding", binding("property", property));
-        return hidden;
-    }
-
-    private static Map<String, Object> property(BlockDescription.Input input) {
-        Map<String, Object> property = new LinkedHashMap<>();
-        property.put("label", input.label());
-        property.put("type", input.choices().isEmpty() ? "String" : "Dropdown");
-        if (!input.choices().isEmpty()) {
-            property.put(
-                    "choices",
-                    input.choices().stream().map(ElementTemplates::choice).toList());
-        }
-        property.put("binding", binding("camunda:inputParameter", input.name()));
-        if (input.required()) {
-            property.put("constraints", Map.of("notEmpty", true));
-        } else {
-            property.put("optional", true);
-        }
-        return property;
-    }
-
-    private static Map<String, Object> binding(String type, String name) {
-        Map<String, Object> binding = new LinkedHashMap<>();
-        binding.put("type", type);
-        binding.put("name", name);
-        return binding;
-    }
-
-    private static Map<String, Object> choice(BlockDescription.Choice choice) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put("name", choice.label());
-        named.put("value", choice.value());
-        return named;
     }
 }

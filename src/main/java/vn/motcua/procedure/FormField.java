@@ -1,9 +1,14 @@
 package vn.motcua.procedure;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.Wording;
 
 /**
  * One input of a Camunda Form: what it asks and what it allows.
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtype of a datetime: date, time or datetime
  * @param options allowed values with their labels, for select, radio, checklist and taglist
  * @param readOnly shown to the officer and never taken from what comes back
+ * @param group heading of the group it stands in, null outside of any
  * @param hideWhen FEEL condition, without the leading equals sign, under which the field is not shown
  */
 public record FormField(
@@ -29,15 +35,32 @@ public record FormField(
         @Nullable Integer decimalDigits,
         Map<String, String> options,
         @Nullable String hideWhen,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        @Nullable String group) {
 
     /** Component types whose values this product checks; a form with any other input is refused. */
     static final List<String> INPUTS = List.of(
             "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime");
 
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
     /** Component types that hold no value. */
     static final List<String> DECORATION =
             List.of("text", "html", "image", "button", "spacer", "separator", "group", "table", "expression");
+
+    /** As a person reads it: the label of the option, the date as dates are written, yes or no. */
+    public String text(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::text).collect(Collectors.joining("; "));
+        } else if (value instanceof Boolean yes) {
+            return Wording.say(yes ? "value.yes" : "value.no");
+        }
+        String text = value.toString();
+        Matcher date = DATE.matcher(text);
+        return type.equals("datetime") && date.matches()
+                ? date.replaceFirst("$3/$2/$1")
+                : options.getOrDefault(text, text);
+    }
 
     boolean multiple() {
         return type.equals("checklist") || type.equals("taglist");

@@ -23,18 +23,23 @@ final class FormReader {
         JsonNode root = JSON.readTree(schema);
         String id = root.path("id").asText();
         List<FormField> fields = new ArrayList<>();
-        collect(id, root.path("components"), null, fields);
+        collect(id, root.path("components"), null, null, fields);
         return new Form(id, fields);
     }
 
-    private static void collect(String form, JsonNode components, @Nullable String hideWhen, List<FormField> fields) {
+    private static void collect(
+            String form,
+            JsonNode components,
+            @Nullable String group,
+            @Nullable String hideWhen,
+            List<FormField> fields) {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
             String hidden = either(hideWhen, condition(component));
             if (type.equals("group")) {
-                collect(form, component.path("components"), hidden, fields);
+                collect(form, component.path("components"), text(component, "label"), hidden, fields);
             } else if (FormField.INPUTS.contains(type)) {
-                fields.add(field(component, type, hidden));
+                fields.add(field(component, type, group, hidden));
             } else if (!FormField.DECORATION.contains(type)) {
                 throw new IllegalArgumentException(
                         "Biểu mẫu %s: thành phần %s thuộc loại “%s” mà máy chủ không kiểm tra được"
@@ -43,7 +48,7 @@ final class FormReader {
         }
     }
 
-    private static FormField field(JsonNode component, String type, @Nullable String hideWhen) {
+    private static FormField field(JsonNode component, String type, @Nullable String group, @Nullable String hideWhen) {
         JsonNode rules = component.path("validate");
         return new FormField(
                 component.path("key").asText(),
@@ -61,7 +66,8 @@ final class FormReader {
                 integer(component, "decimalDigits"),
                 options(component),
                 hideWhen,
-                properties(component));
+                properties(component),
+                group);
     }
 
     private static String label(JsonNode component) {

@@ -50,6 +50,22 @@ public class Procedures {
                 .filter(start -> start.form().field(StartGate.DOSSIER_FIELD).isEmpty()));
     }
 
+    /** The start form of the version by which a dossier runs; of the one in force when it runs no more. */
+    public Optional<StartForm> startFormOf(Dossier dossier) {
+        return systemRights.call(
+                () -> versionOf(dossier).or(() -> inForce(dossier.procedure())).map(definitions::startForm));
+    }
+
+    private Optional<ProcessDefinition> versionOf(Dossier dossier) {
+        return instances
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier.number(), dossier.procedure())
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(instance -> repository.getProcessDefinition(instance.getProcessDefinitionId()));
+    }
+
     /**
      * Holds what was entered against the start form.
      *

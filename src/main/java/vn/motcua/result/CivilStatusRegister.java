@@ -9,7 +9,7 @@ interface CivilStatusRegister {
     /**
      * Enters the dossier in a register. A dossier already entered keeps its entry.
      *
-     * @param register marriage…
+     * @param register birth, marriage…
      * @return number of the entry
      */
     String enter(Dossier dossier, String register, Instant at);

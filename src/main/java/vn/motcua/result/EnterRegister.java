@@ -14,7 +14,16 @@ class EnterRegister extends BuildingBlock<EnterRegister.Input> {
 
     /** The books of civil status that this product writes. */
     enum Register {
-        MARRIAGE
+        BIRTH,
+        MARRIAGE,
+        DEATH,
+        GUARDIANSHIP,
+        GUARDIANSHIP_ENDED,
+        PARENT_CHILD,
+        ADOPTION,
+        CHANGE_OR_CORRECTION,
+        FOREIGN_RECORD,
+        MARITAL_STATUS
     }
 
     record Input(Register register) {}
@@ -28,7 +37,7 @@ class EnterRegister extends BuildingBlock<EnterRegister.Input> {
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
         var at = step.occasion().happenedAt();
-        String book = input.register().name().toLowerCase(Locale.ROOT);
+        String book = input.register().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String entry = registers.enter(dossier, book, at);
         dossier.register(entry, book, step.occasion());
     }

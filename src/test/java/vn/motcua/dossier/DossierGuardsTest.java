@@ -62,8 +62,11 @@ class DossierGuardsTest {
                 new Guard("extend-deadline", PublicStatus.STOPPED, REFUSED, d -> d.extendDeadline(1, "a", THEN)),
                 new Guard("register", PublicStatus.REGISTERED, NOTHING, d -> d.register("1", "marriage", THEN)),
                 new Guard("register", PublicStatus.SUPPLEMENT_REQUIRED, ASKED, d -> d.register("1", "marriage", THEN)),
-                new Guard("sign", PublicStatus.ACCEPTED, ACCEPTED, d -> d.sign("a", "b", THEN)),
-                new Guard("complete-result", PublicStatus.ACCEPTED, ACCEPTED, d -> d.completeResult(THEN)),
+                new Guard("sign", PublicStatus.REGISTERED, NOTHING, d -> d.sign("a", "b", THEN)),
+                new Guard("sign", PublicStatus.SUPPLEMENT_REQUIRED, ASKED, d -> d.sign("a", "b", THEN)),
+                new Guard("complete-result", PublicStatus.REGISTERED, NOTHING, d -> d.completeResult(THEN)),
+                new Guard("complete-result", PublicStatus.SUPPLEMENT_REQUIRED, ASKED, d -> d.completeResult(THEN)),
+                new Guard("complete-result", PublicStatus.STOPPED, REFUSED, d -> d.completeResult(THEN)),
                 new Guard("return-result", PublicStatus.ACCEPTED, ENTERED, d -> d.rescheduleReturn("a", THEN)),
                 new Guard("return-result", PublicStatus.ACCEPTED, ENTERED, d -> d.returnResult(THEN)),
                 new Guard("refuse", PublicStatus.STOPPED, REFUSED, d -> d.refuse("a", "b", THEN)));

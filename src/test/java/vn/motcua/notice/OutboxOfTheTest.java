@@ -58,7 +58,7 @@ class OutboxOfTheTest {
         transaction.executeWithoutResult(status -> {
             Occasion now = Occasion.now(ward.now(), Occasion.SYSTEM);
             Step step = new Step(number, "notify", String.join("/", number, "notify", "" + UUID.randomUUID()), now);
-            outbox.toApplicant("accepted", dossiers.get(number), step);
+            outbox.toApplicant(new Message("accepted", null), dossiers.get(number), step);
         });
         return number;
     }

@@ -29,13 +29,9 @@ class GeneratedFilesTest {
 
     @Test
     void theModelersElementTemplatesAreThoseOfTheBlocks() throws IOException {
-        Map<String, String> wanted = new TreeMap<>();
-        blocks.all().forEach(block -> wanted.put(block.name() + ".json", ElementTemplates.template(block)));
+        Map<String, String> wanted = ElementTemplates.files(blocks.all());
         if (Boolean.getBoolean("motcua.generate")) {
-            Files.createDirectories(TEMPLATES);
-            for (var file : wanted.entrySet()) {
-                Files.writeString(TEMPLATES.resolve(file.getKey()), file.getValue());
-            }
+            write(wanted);
         }
         Map<String, String> present = new TreeMap<>();
         try (Stream<Path> files = Files.list(TEMPLATES)) {
@@ -46,10 +42,22 @@ class GeneratedFilesTest {
         assertThat(present).isEqualTo(wanted);
     }
 
+    /** A template whose block is gone is taken away. */
+    private static void write(Map<String, String> wanted) throws IOException {
+        Files.createDirectories(TEMPLATES);
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            for (Path stale : files.toList()) {
+                Files.delete(stale);
+            }
+        }
+        for (var file : wanted.entrySet()) {
+            Files.writeString(TEMPLATES.resolve(file.getKey()), file.getValue());
+        }
+    }
+
     @Test
     void theReadmeNamesEveryBlockAndItsInputs() throws IOException {
-        String catalogue =
-                HEAD + blocks.all().stream().map(ElementTemplates::row).collect(Collectors.joining());
+        String catalogue = HEAD + blocks.all().stream().map(BlockTemplate::row).collect(Collectors.joining());
         String readme = Files.readString(README);
         int begin = readme.indexOf(BEGIN) + BEGIN.length();
         int end = readme.indexOf(END);

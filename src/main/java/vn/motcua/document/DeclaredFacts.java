@@ -1,0 +1,61 @@
+package vn.motcua.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.FormField;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.StartForm;
+
+/**
+ * What a dossier declares, as a page of any procedure prints it: under the headings, in the order and with the labels of the
+ * procedure's start form. No procedure needs a template of its own to have its facts on paper.
+ */
+@Component
+class DeclaredFacts {
+
+    /** @param heading of the form's group, null for fields outside of any */
+    public record Section(@Nullable String heading, List<Line> lines) {}
+
+    public record Line(String label, String text) {}
+
+    private final Procedures procedures;
+
+    DeclaredFacts(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    /** As the citizen declared it. */
+    List<Section> declared(Dossier dossier) {
+        return sections(dossier, dossier.declaration());
+    }
+
+    /** As it stands now: what an officer entered later under the name of a declared field takes its place. */
+    List<Section> settled(Dossier dossier) {
+        Map<String, Object> facts = new LinkedHashMap<>(dossier.declaration());
+        facts.putAll(dossier.latestAnswers());
+        return sections(dossier, facts);
+    }
+
+    private List<Section> sections(Dossier dossier, Map<String, Object> facts) {
+        List<Section> sections = new ArrayList<>();
+        List<FormField> fields = procedures.startFormOf(dossier).map(StartForm::form).stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> dossier.declaration().containsKey(field.key()) && facts.containsKey(field.key()))
+                .toList();
+        for (FormField field : fields) {
+            Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+            if (last == null || !Objects.equals(last.heading(), field.group())) {
+                last = new Section(field.group(), new ArrayList<>());
+                sections.add(last);
+            }
+            last.lines().add(new Line(field.label(), field.text(Objects.requireNonNull(facts.get(field.key())))));
+        }
+        return sections;
+    }
+}
