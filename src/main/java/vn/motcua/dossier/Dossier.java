@@ -38,6 +38,9 @@ public class Dossier extends DossierState {
 
     public record VerificationRequested(String content, String askedBy) implements DossierEvent {}
 
+    /** Another authority was asked; {@code askedBy} is who took the question. */
+    public record QuestionReferred(String authority, String content, String askedBy) implements DossierEvent {}
+
     public record DeadlineExtended(int workingDays, String reason) implements DossierEvent {}
 
     public record Registered(String registerNumber, String register) implements DossierEvent {}
@@ -51,6 +54,9 @@ public class Dossier extends DossierState {
     public record ResultReturned() implements DossierEvent {}
 
     public record Refused(String reason, String legalGround) implements DossierEvent {}
+
+    /** The citizen has an answer to what was never accepted as a dossier. */
+    public record Answered(String answer) implements DossierEvent {}
 
     public record WithdrawalRequested(String reason) implements DossierEvent {}
 
@@ -138,6 +144,11 @@ public class Dossier extends DossierState {
         record(new VerificationRequested(content, askedBy), occasion);
     }
 
+    public void referQuestion(String authority, String content, String askedBy, Occasion occasion) {
+        require(!progress().ended(), "refer-question");
+        record(new QuestionReferred(authority, content, askedBy), occasion);
+    }
+
     public void extendDeadline(int workingDays, String reason, Occasion occasion) {
         require(progress().accepted() && !progress().ended(), "extend-deadline");
         record(new DeadlineExtended(workingDays, reason), occasion);
@@ -175,6 +186,13 @@ public class Dossier extends DossierState {
         require(!progress().ended(), "refuse");
         movePapers(Paper.Holder.APPLICANT, null);
         record(new Refused(reason, legalGround), occasion);
+    }
+
+    /** Ends what was not accepted: there is nothing to decide on, and nothing is refused. */
+    public void answer(String answer, Occasion occasion) {
+        require(!progress().accepted() && !progress().ended(), "answer");
+        movePapers(Paper.Holder.APPLICANT, null);
+        record(new Answered(answer), occasion);
     }
 
     public void askRating(Occasion occasion) {

@@ -19,6 +19,7 @@ public sealed interface DossierEvent
                 Dossier.CitizenSpoke,
                 Dossier.TimeLimitApplied,
                 Dossier.VerificationRequested,
+                Dossier.QuestionReferred,
                 Dossier.DeadlineExtended,
                 Dossier.Registered,
                 Dossier.Signed,
@@ -26,6 +27,7 @@ public sealed interface DossierEvent
                 Dossier.ReturnRescheduled,
                 Dossier.ResultReturned,
                 Dossier.Refused,
+                Dossier.Answered,
                 Dossier.WithdrawalRequested,
                 Dossier.Withdrawn,
                 Dossier.RatingAsked {

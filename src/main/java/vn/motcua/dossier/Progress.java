@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>submitted: registered (1); accepted: accepted (2), and the first step after it puts it in progress (4)
  *   <li>a supplement is asked for: supplement required (5); it has come: where the dossier was before
+ *   <li>answered without having been accepted: not accepted (3)
  *   <li>refused before acceptance: not accepted (3); refused after it: stopped (8), for there is no result to return
  *   <li>the citizen asks to withdraw: withdrawal requested (7); it is done: stopped (8)
  *   <li>the result is ready: completed (9); it is in the citizen's hands: returned (10)
@@ -75,6 +76,8 @@ public record Progress(
     private @Nullable PublicStatus endBy(DossierEvent event) {
         if (event instanceof Dossier.Refused) {
             return accepted() ? PublicStatus.STOPPED : PublicStatus.NOT_ACCEPTED;
+        } else if (event instanceof Dossier.Answered) {
+            return PublicStatus.NOT_ACCEPTED;
         } else if (event instanceof Dossier.Withdrawn) {
             return PublicStatus.STOPPED;
         }

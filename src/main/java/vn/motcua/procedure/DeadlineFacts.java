@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
+import vn.motcua.deadline.TimeLimits;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.deadline.WorkingCalendars;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 
 /**
@@ -25,15 +28,20 @@ public class DeadlineFacts implements ModelFacts {
     /** A date that does not come: 31 December 9999. */
     static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Dossiers dossiers;
     private final LegalClock legalClock;
     private final WorkingCalendars calendars;
+    private final TimeLimits limits;
     private final Clock clock;
 
-    DeadlineFacts(Dossiers dossiers, LegalClock legalClock, WorkingCalendars calendars, Clock clock) {
+    DeadlineFacts(
+            Dossiers dossiers, LegalClock legalClock, WorkingCalendars calendars, TimeLimits limits, Clock clock) {
         this.dossiers = dossiers;
         this.legalClock = legalClock;
         this.calendars = calendars;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -67,6 +75,26 @@ public class DeadlineFacts implements ModelFacts {
         LocalDateTime arrival = calendar.nextOpening(WorkingCalendar.local(clock.instant()));
         return Date.from(
                 WorkingCalendar.instant(calendar.closeOfWorkingDay(arrival.toLocalDate(), Math.toIntExact(n))));
+    }
+
+    /**
+     * When an answer is owed for what was not accepted, so that no legal clock runs: the limit of this case in the procedure's
+     * time-limit decision, counted from the submission.
+     */
+    public Date answerBy(DelegateExecution execution, String timeLimitCase) {
+        return Date.from(WorkingCalendar.instant(owed(execution, timeLimitCase)));
+    }
+
+    /** The same day, as a slip writes it. */
+    public String answerDay(DelegateExecution execution, String timeLimitCase) {
+        return DAY.format(owed(execution, timeLimitCase));
+    }
+
+    private LocalDateTime owed(DelegateExecution execution, String timeLimitCase) {
+        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        LocalDateTime submitted = WorkingCalendar.local(dossier.progress().submittedAt());
+        return limits.limitFor(dossier.procedure(), timeLimitCase, submitted.toLocalDate())
+                .dueFrom(submitted, calendars.current());
     }
 
     private Date moment(

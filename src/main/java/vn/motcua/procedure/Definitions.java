@@ -37,8 +37,8 @@ class Definitions {
     private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
     private final Map<String, Optional<Set<String>>> variables = new ConcurrentHashMap<>();
-    /** Working days from now are counted once, when the timer is set: they have nothing to do with the deadline. */
-    private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow)");
+    /** Working days from now and from the submission are counted once, when the timer is set: the deadline does not move them. */
+    private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy)");
 
     private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
 

@@ -2,7 +2,7 @@ package vn.motcua.result;
 
 import vn.motcua.dossier.Dossier;
 
-/** Another commune or agency that is asked to verify a fact. */
+/** Another commune or authority that is asked: to verify a fact, to answer a question. */
 interface VerifyingAgency {
 
     /**

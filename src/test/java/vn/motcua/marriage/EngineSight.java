@@ -67,7 +67,11 @@ abstract class EngineSight {
 
     /** The path so far: ids of the elements passed, in their order. */
     public List<String> path(String dossier) {
-        return PathsPlayed.path("marriage-registration", dossier);
+        return path("marriage-registration", dossier);
+    }
+
+    public List<String> path(String procedure, String dossier) {
+        return PathsPlayed.path(procedure, dossier);
     }
 
     public boolean ended(String dossier) {

@@ -28,8 +28,12 @@ public class Ward extends DossierSight {
 
     /** Submits through Tasklist's start form and returns the dossier number. */
     public String submit(String officer, Map<String, Object> form) {
+        return submit(officer, "marriage-registration", form);
+    }
+
+    public String submit(String officer, String procedure, Map<String, Object> form) {
         ProcessInstance started = as(officer, () -> {
-            return engine.getFormService().submitStartForm(definition("marriage-registration"), form);
+            return engine.getFormService().submitStartForm(definition(procedure), form);
         });
         runJobs(started.getBusinessKey());
         return started.getBusinessKey();
