@@ -2,6 +2,7 @@ package vn.motcua.result;
 
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.AsksOutside;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.LeavesTheHouse;
 import vn.motcua.procedure.Step;
@@ -9,6 +10,7 @@ import vn.motcua.procedure.Step;
 /** Puts a question about the dossier to another authority, whether the dossier has been accepted or not. */
 @Component
 @LeavesTheHouse
+@AsksOutside
 class ReferQuestion extends BuildingBlock<ReferQuestion.Input> {
 
     record Input(String authority, String content) {}
