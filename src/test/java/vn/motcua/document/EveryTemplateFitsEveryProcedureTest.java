@@ -3,7 +3,9 @@ package vn.motcua.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,9 @@ class EveryTemplateFitsEveryProcedureTest {
 
     @Autowired
     IssueDocument issue;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Dossiers dossiers;
@@ -73,13 +78,18 @@ class EveryTemplateFitsEveryProcedureTest {
     void aDocumentIsListedUnderTheTitleThatTheProcedureGaveIt() {
         String number = submitted();
         issue(number, "result", "Giấy xác nhận nuôi ong", null);
-        assertThat(ward.titles(number)).contains("Giấy xác nhận nuôi ong");
+        assertThat(documents.of(number)).extracting(Document::title).contains("Giấy xác nhận nuôi ong");
     }
 
     private String issued(String template, @Nullable String title, @Nullable String content) {
         String number = submitted();
+        Set<String> before = documents.of(number).stream().map(Document::id).collect(Collectors.toSet());
         issue(number, template, title, content);
-        return ward.document(number, template);
+        return documents.of(number).stream()
+                .filter(document -> !before.contains(document.id()))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private String submitted() {

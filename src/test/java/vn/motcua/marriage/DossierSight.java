@@ -66,11 +66,6 @@ abstract class DossierSight extends EngineSight {
         return documents.of(dossier).stream().map(Document::template).toList();
     }
 
-    /** What stands above the documents issued so far, oldest first. */
-    public List<String> titles(String dossier) {
-        return documents.of(dossier).stream().map(Document::title).toList();
-    }
-
     /** The words of the document last issued from this template. */
     public String document(String dossier, String template) {
         return documents.of(dossier).stream()
