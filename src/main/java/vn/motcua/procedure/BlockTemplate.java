@@ -29,7 +29,11 @@ final class BlockTemplate {
                 block.title(),
                 block.description() + retries,
                 "bpmn:ServiceTask",
-                block.inputs().stream().map(BlockTemplate::group).distinct().toList(),
+                block.inputs().stream()
+                        .map(BlockTemplate::group)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Stream.of(call, job, inputs).flatMap(properties -> properties));
     }
 

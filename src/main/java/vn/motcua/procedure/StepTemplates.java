@@ -10,8 +10,8 @@ import vn.motcua.authority.Role;
 import vn.motcua.procedure.rule.BlockDescription.Choice;
 
 /**
- * Templates of what is no building block: the process itself, its start form, an officer's step, a decision. Timers and
- * gateways have none: a template of Camunda 7 cannot be bound to what lies inside an event.
+ * Templates of what is no building block: the process itself ({@link ProcedureTemplate}), its start form, an officer's step, a
+ * decision. Timers and gateways have none: a template of Camunda 7 cannot be bound to what lies inside an event.
  */
 final class StepTemplates {
 
@@ -21,45 +21,11 @@ final class StepTemplates {
 
     static Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> templates = new LinkedHashMap<>();
-        templates.put("procedure", procedure());
+        templates.put("procedure", ProcedureTemplate.template());
         templates.put("start-form", startForm());
         templates.put("officer-step", officerStep());
         templates.put("decision", decision());
         return templates;
-    }
-
-    private static Map<String, Object> procedure() {
-        return template(
-                "procedure",
-                "bpmn:Process",
-                List.of("procedure", "running"),
-                Stream.of(
-                        extension("procedure", "nationalCode")
-                                .in("procedure")
-                                .pattern(
-                                        "^([0-9]\\.[0-9]{6}(\\.[A-Z0-9.]+)?|)$", Wording.say("template.national-code")),
-                        extension("procedure", "legalBasis").in("procedure").required(true),
-                        extension("procedure", "field").in("procedure").required(true),
-                        TemplateProperty.choice(
-                                        TemplateProperty.extension("level"),
-                                        choices("template.level.", "commune", "province", "ministry"))
-                                .named("template.procedure.level")
-                                .in("procedure")
-                                .value("commune"),
-                        extension("procedure", "variables")
-                                .in("running")
-                                .value("receivingUnit,competentUnit")
-                                .pattern(
-                                        "^([a-z][A-Za-z0-9]*( *, *[a-z][A-Za-z0-9]*){0,7}|)$",
-                                        Wording.say("template.variables")),
-                        attribute("procedure", "camunda:versionTag")
-                                .in("running")
-                                .required(true),
-                        attribute("procedure", "camunda:historyTimeToLive")
-                                .in("running")
-                                .value("P3650D")
-                                .required(true),
-                        TemplateProperty.hidden("isExecutable", true)));
     }
 
     private static Map<String, Object> startForm() {
@@ -126,13 +92,9 @@ final class StepTemplates {
                 .required(true);
     }
 
-    private static TemplateProperty attribute(String template, String name) {
+    static TemplateProperty attribute(String template, String name) {
         return TemplateProperty.text(TemplateProperty.attribute(name))
                 .named("template." + template + "." + name.substring(name.indexOf(':') + 1));
-    }
-
-    private static TemplateProperty extension(String template, String name) {
-        return TemplateProperty.text(TemplateProperty.extension(name)).named("template." + template + "." + name);
     }
 
     private static Choice group(String office, Role role) {
@@ -140,13 +102,13 @@ final class StepTemplates {
         return new Choice(role.groupAt("${" + office + "}"), label);
     }
 
-    private static List<Choice> choices(String key, String... values) {
+    static List<Choice> choices(String key, String... values) {
         return Stream.of(values)
                 .map(value -> new Choice(value, Wording.say(key + value)))
                 .toList();
     }
 
-    private static Map<String, Object> template(
+    static Map<String, Object> template(
             String id, String appliesTo, List<String> groups, Stream<TemplateProperty> properties) {
         String key = "template." + id;
         return ElementTemplates.template(
