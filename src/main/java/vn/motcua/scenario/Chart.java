@@ -1,11 +1,7 @@
 package vn.motcua.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +16,17 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import vn.motcua.procedure.Form;
 
 /** The models in force that a scenario names parts of: its procedure, and what that calls. */
 final class Chart {
 
     private final RepositoryService repository;
     private final Map<String, BpmnModelInstance> models = new LinkedHashMap<>();
-    private final List<String> deployments = new ArrayList<>();
-    private final Map<String, Optional<Form>> forms = new HashMap<>();
+    private final FormsInForce forms;
 
     Chart(RepositoryService repository, Collection<String> procedures) {
         this.repository = repository;
+        this.forms = new FormsInForce(repository);
         procedures.forEach(this::add);
     }
 
@@ -46,27 +41,10 @@ final class Chart {
         }
         BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
         models.put(procedure, model);
-        deployments.add(definition.getDeploymentId());
+        forms.add(definition.getDeploymentId());
         model.getModelElementsByType(CallActivity.class).stream()
                 .map(CallActivity::getCalledElement)
                 .forEach(this::add);
-    }
-
-    /** The form of this id in one of the deployments; read when it is asked for. */
-    private Optional<Form> form(String id) {
-        return deployments.stream()
-                .flatMap(deployment -> repository.getDeploymentResourceNames(deployment).stream()
-                        .filter(name -> name.endsWith("/" + id + ".form"))
-                        .map(name -> read(deployment, name)))
-                .findFirst();
-    }
-
-    private Form read(String deployment, String name) {
-        try (InputStream schema = repository.getResourceAsStream(deployment, name)) {
-            return Form.read(schema);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether any of them calls another process. */
@@ -127,10 +105,7 @@ final class Chart {
 
     /** The entries whose keys are no field of a form. A step without form takes none. */
     List<Mistake> strangers(String formId, Map<String, Entry> values) {
-        List<String> keys = forms.computeIfAbsent(formId, this::form).stream()
-                .flatMap(form -> form.fields().stream())
-                .map(field -> field.key())
-                .toList();
+        List<String> keys = forms.fields(formId);
         List<Mistake> strangers = new ArrayList<>();
         values.forEach((key, value) -> {
             if (!keys.contains(key)) {

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.dossier.PublicStatus;
 
@@ -40,22 +38,22 @@ final class Expectations {
         kinds.put("due", entry -> value(entry, "due", Moments.read(entry), Sight::due));
         kinds.put("minutesLeft", entry -> value(entry, "minutesLeft", "" + entry.number(), Sight::minutesLeft));
         kinds.put("documents", entry -> bag(entry, "documents", entry.items(), Sight::documents));
-        kinds.put("document", Expectations::documentWords);
+        kinds.put("document", PaperExpectations::documentWords);
         kinds.put("notices", entry -> bag(entry, "notices", entry.items(), Sight::notices));
-        kinds.put("originals", Expectations::originals);
-        kinds.put("open", entry -> steps(entry, "open", EngineSight::open));
-        kinds.put("taskDue", entry -> moments(entry, "taskDue", Sight::taskDue));
-        kinds.put("timers", entry -> moments(entry, "timers", Sight::timer));
-        kinds.put("shown", Expectations::shown);
+        kinds.put("originals", PaperExpectations::originals);
+        kinds.put("open", entry -> StepExpectations.steps(entry, "open", EngineSight::open));
+        kinds.put("taskDue", entry -> StepExpectations.moments(entry, "taskDue", Sight::taskDue));
+        kinds.put("timers", entry -> StepExpectations.moments(entry, "timers", Sight::timer));
+        kinds.put("shown", StepExpectations::shown);
         kinds.put("said", entry -> bag(entry, "said", entry.items(), Sight::said));
-        kinds.put("log", entry -> course(entry, "log", false, Sight::log));
-        kinds.put("path", entry -> course(entry, "path", true, Sight::path));
-        kinds.put("incidents", entry -> steps(entry, "incidents", EngineSight::incidents));
+        kinds.put("log", entry -> StepExpectations.course(entry, "log", false, Sight::log));
+        kinds.put("path", entry -> StepExpectations.course(entry, "path", true, Sight::path));
+        kinds.put("incidents", entry -> StepExpectations.steps(entry, "incidents", EngineSight::incidents));
         kinds.put("ended", entry -> value(entry, "ended", "" + entry.flag(), sight -> "" + sight.ended()));
         return kinds;
     }
 
-    private static List<Expectation> value(Entry entry, String key, String expected, Function<Sight, String> seen) {
+    static List<Expectation> value(Entry entry, String key, String expected, Function<Sight, String> seen) {
         return List.of(new Value(entry.place(), key, expected, List.of(), seen));
     }
 
@@ -83,100 +81,5 @@ final class Expectations {
                 ? item.entries().entrySet().stream()
                         .map(pair -> pair.getKey() + ": " + pair.getValue().text())
                 : Stream.of(item.text());
-    }
-
-    private static List<Expectation> steps(Entry entry, String key, Function<Sight, List<String>> seen) {
-        List<Word> words = entry.items().stream().map(Word::of).toList();
-        return List.of(
-                new Bag(entry.place(), key, words.stream().map(Word::text).toList(), words, seen));
-    }
-
-    private static List<Expectation> moments(Entry entry, String key, BiFunction<Sight, String, String> seen) {
-        List<Expectation> all = new ArrayList<>();
-        entry.entries().forEach((step, moment) -> {
-            List<Word> element = List.of(new Word(step, entry.placeOf(step)));
-            String expected = Moments.read(moment);
-            all.add(new Value(moment.place(), key + "." + step, expected, element, sight -> seen.apply(sight, step)));
-        });
-        return all;
-    }
-
-    private static List<Expectation> shown(Entry entry) {
-        List<Expectation> all = new ArrayList<>();
-        entry.entries().forEach((step, fields) -> fields.entries().forEach((field, value) -> {
-            List<Word> element = List.of(new Word(step, entry.placeOf(step)));
-            String key = "shown." + step + "." + field;
-            all.add(new Value(value.place(), key, value.text(), element, sight -> sight.shown(step, field)));
-        }));
-        return all;
-    }
-
-    /** One place for all, or a place for each paper of which an original was handed in. */
-    private static List<Expectation> originals(Entry entry) {
-        if (entry.isMap()) {
-            List<String> expected = entry.entries().entrySet().stream()
-                    .map(each -> each.getKey() + ": " + place(each.getValue()))
-                    .toList();
-            return List.of(new Bag(entry.place(), "originals", expected, List.of(), Expectations::eachOriginal));
-        }
-        return value(
-                entry,
-                "originals",
-                place(entry),
-                sight -> String.join(
-                        ", ", sight.originals().values().stream().distinct().toList()));
-    }
-
-    private static List<String> eachOriginal(Sight sight) {
-        return sight.originals().entrySet().stream()
-                .map(each -> each.getKey() + ": " + each.getValue())
-                .toList();
-    }
-
-    private static String place(Entry entry) {
-        if (!Originals.places().contains(entry.text())) {
-            throw entry.wrong("no-place", entry.text(), Nearest.hint(entry.text(), Originals.places()));
-        }
-        return entry.text();
-    }
-
-    private static List<Expectation> course(
-            Entry entry, String key, boolean elements, Function<Sight, List<String>> seen) {
-        List<String> manners =
-                Arrays.stream(Course.Manner.values()).map(Enum::name).toList();
-        Map<String, Entry> lists = entry.isList()
-                ? Map.of("inOrder", entry)
-                : Fields.of(entry, manners).entries();
-        List<Expectation> all = new ArrayList<>();
-        lists.forEach((manner, list) -> {
-            List<Word> words = list.items().stream().map(Word::of).toList();
-            List<String> texts = words.stream().map(Word::text).toList();
-            all.add(new Course(
-                    list.place(), key, Course.Manner.valueOf(manner), texts, elements ? words : List.of(), seen));
-        });
-        return all;
-    }
-
-    /** By template: words it contains, or {@code contains} and {@code lacks}. */
-    private static List<Expectation> documentWords(Entry entry) {
-        List<Expectation> all = new ArrayList<>();
-        entry.entries().forEach((template, words) -> {
-            if (words.isMap()) {
-                Fields.of(words, List.of("contains", "lacks"))
-                        .entries()
-                        .forEach((key, list) -> add(all, template, key.equals("contains"), list));
-            } else {
-                add(all, template, true, words);
-            }
-        });
-        return all;
-    }
-
-    private static void add(List<Expectation> all, String template, boolean contained, Entry words) {
-        List<Entry> items = words.isList() ? words.items() : List.of(words);
-        IntStream.range(0, items.size())
-                .mapToObj(items::get)
-                .map(item -> new Words(item.place(), template, contained, item.text()))
-                .forEach(all::add);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.Wording;
 import vn.motcua.authority.Unit;
 import vn.motcua.dossier.Channel;
 
@@ -38,8 +39,21 @@ record Given(
         }
     }
 
+    /** Hands the dossier in: at the counter by Tasklist's start form, by portal and post through the intake. */
+    void play(Play play) {
+        play.house().clock().turnTo(at);
+        String does = Wording.say("scenario.does.submit." + channel.code(), unit.fullName());
+        play.attempt(place, refused, does, () -> play.actors().reception(() -> {
+            String number = channel == Channel.COUNTER
+                    ? play.startForm(procedure, form()).getBusinessKey()
+                    : play.house().citizens().submit(procedure, form()).number();
+            play.take(number);
+            return number;
+        }));
+    }
+
     /** The whole start form. */
-    Map<String, Object> form() {
+    private Map<String, Object> form() {
         Map<String, Object> form = new LinkedHashMap<>(values(declaration));
         form.put("channel", channel.code());
         form.put("receivingUnit", unit.code());

@@ -3,8 +3,12 @@ package vn.motcua.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.Wording;
 
 /**
  * An officer completes a task through its form, as in Tasklist.
@@ -50,6 +54,31 @@ record OfficerWorks(
 
     @Override
     public void play(Play play) {
-        play.officer(this);
+        Task task = play.sight()
+                .task(step.text())
+                .orElseThrow(() -> step.wrong(
+                        "step-not-open", step.text(), Bag.list(play.sight().open())));
+        String group = group(task, play.house());
+        String who = Names.group(play.house().units(), group);
+        String does = Wording.say("scenario.does.officer", who, play.chart().name(step.text()));
+        play.attempt(place, refused, does, () -> play.actors().member(group, () -> {
+            play.house().engine().getFormService().submitTaskForm(task.getId(), Given.values(with));
+            return task;
+        }));
+    }
+
+    /** The group of the task that this role is; that of another unit when the file names one. */
+    private String group(Task task, House house) {
+        if (unit != null) {
+            return UnitNames.read(house.units(), unit).code() + "." + role.text();
+        }
+        List<String> groups = house.engine().getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        return groups.stream()
+                .filter(group -> group.equals(role.text()) || group.endsWith("." + role.text()))
+                .findFirst()
+                .orElseThrow(() -> role.wrong("not-the-role", role.text(), task.getName(), Bag.list(groups)));
     }
 }

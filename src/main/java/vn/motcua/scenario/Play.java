@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
-import vn.motcua.dossier.Channel;
 
 /** One scenario on its way through the engine. */
 final class Play {
 
     private final House house;
-    private final Scenario scenario;
+    private final String slug;
     private final Chart chart;
     private final Trace trace;
     private final Actors actors;
@@ -25,11 +23,11 @@ final class Play {
 
     Play(House house, Scenario scenario, Chart chart, Trace trace) {
         this.house = house;
-        this.scenario = scenario;
+        this.slug = scenario.slug();
         this.chart = chart;
         this.trace = trace;
         this.actors = new Actors(house, scenario.given().unit());
-        this.sight = new Sight(house, chart, scenario.slug(), "");
+        this.sight = new Sight(house, chart, slug, "");
     }
 
     House house() {
@@ -48,6 +46,10 @@ final class Play {
         return actors;
     }
 
+    Sight sight() {
+        return sight;
+    }
+
     String number() {
         return sight.number;
     }
@@ -56,70 +58,25 @@ final class Play {
         return List.copyOf(mistakes);
     }
 
-    /** Hands the dossier in: at the counter by Tasklist's start form, by portal and post through the intake. */
-    void begin() {
-        Given given = scenario.given();
-        house.clock().turnTo(given.at());
-        String does = Wording.say(
-                "scenario.does.submit." + given.channel().code(), given.unit().fullName());
-        attempt(
-                given.place(),
-                given.refused(),
-                does,
-                () -> actors.reception(() -> {
-                    String number = given.channel() == Channel.COUNTER
-                            ? startForm(given.procedure(), given.form()).getBusinessKey()
-                            : house.citizens()
-                                    .submit(given.procedure(), given.form())
-                                    .number();
-                    sight = new Sight(house, chart, scenario.slug(), number);
-                    trace.follow(sight);
-                    trace.note(Wording.say("scenario.number", number));
-                    return number;
-                }));
+    /** The dossier has a number: from now on it is looked at. */
+    void take(String number) {
+        sight = new Sight(house, chart, slug, number);
+        trace.follow(sight);
+        trace.note(Wording.say("scenario.number", number));
     }
 
+    /** @throws IllegalArgumentException, in Vietnamese, when there is no such procedure */
     ProcessInstance startForm(String procedure, Map<String, Object> form) {
-        String definition = house.engine()
+        ProcessDefinition definition = house.engine()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(procedure)
                 .latestVersion()
-                .singleResult()
-                .getId();
-        return house.engine().getFormService().submitStartForm(definition, form);
-    }
-
-    void officer(OfficerWorks work) {
-        String step = work.step().text();
-        Task task =
-                sight.task(step).orElseThrow(() -> work.step().wrong("step-not-open", step, Bag.list(sight.open())));
-        String group = group(task, work);
-        String who = Names.group(house.units(), group);
-        String does = Wording.say("scenario.does.officer", who, chart.name(step));
-        attempt(
-                work.place(),
-                work.refused(),
-                does,
-                () -> actors.member(group, () -> {
-                    house.engine().getFormService().submitTaskForm(task.getId(), Given.values(work.with()));
-                    return step;
-                }));
-    }
-
-    private String group(Task task, OfficerWorks work) {
-        String role = work.role().text();
-        if (work.unit() != null) {
-            return UnitNames.read(house.units(), work.unit()).code() + "." + role;
+                .singleResult();
+        if (definition == null) {
+            throw new IllegalArgumentException(Wording.say("scenario.no-procedure", procedure));
         }
-        List<String> groups = house.engine().getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        return groups.stream()
-                .filter(group -> group.equals(role) || group.endsWith("." + role))
-                .findFirst()
-                .orElseThrow(() -> work.role().wrong("not-the-role", role, task.getName(), Bag.list(groups)));
+        return house.engine().getFormService().submitStartForm(definition.getId(), form);
     }
 
     /** Somebody tries something; what follows from it at once is run. */

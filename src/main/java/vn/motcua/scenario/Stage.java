@@ -39,7 +39,7 @@ final class Stage {
 
     private static void act(Play play, Scenario scenario) {
         try {
-            play.begin();
+            scenario.given().play(play);
             scenario.steps().forEach(step -> step.play(play));
             play.hold(scenario.then());
             scenario.steps().forEach(step -> demandFailure(step, play));
