@@ -20,19 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnValues {
 
-    /** What may be said of a combination with such a value. */
-    enum Kind {
-        /** It comes, and needs an answer. */
-        EXPECTED,
-        /** It may come: a text or a number that the table does not speak of. */
-        POSSIBLE,
-        /** It comes when something is missing. */
-        STRANGE
-    }
-
-    /** @param takers numbers of the rules that take it */
-    record Value(@Nullable Object value, Kind kind, BitSet takers) {}
-
     private static final String ANOTHER = "(…)";
 
     private final List<Feel.Parsed> cells;
@@ -47,7 +34,7 @@ final class ColumnValues {
     }
 
     /** Empty when it cannot be told which values matter. */
-    static Optional<List<Value>> of(DecisionTable table, int column) {
+    static Optional<List<ColumnValue>> of(DecisionTable table, int column) {
         List<DecisionTable.Cell> written =
                 table.rows().stream().map(row -> row.tests().get(column)).toList();
         List<Object> literals = new ArrayList<>();
@@ -62,21 +49,21 @@ final class ColumnValues {
         return new ColumnValues(written).values(table.inputs().get(column), literals);
     }
 
-    private Optional<List<Value>> values(DecisionTable.Column column, List<Object> literals) {
-        Map<@Nullable Object, Kind> values = new LinkedHashMap<>();
+    private Optional<List<ColumnValue>> values(DecisionTable.Column column, List<Object> literals) {
+        Map<@Nullable Object, ColumnValue.Kind> values = new LinkedHashMap<>();
         List<Object> declared = Feel.values(column.values());
         boolean texts = literals.stream().allMatch(String.class::isInstance);
         if (!declared.isEmpty() && texts) {
-            declared.forEach(each -> values.put(each, Kind.EXPECTED));
-            values.put(ANOTHER, Kind.STRANGE);
+            declared.forEach(each -> values.put(each, ColumnValue.Kind.EXPECTED));
+            values.put(ANOTHER, ColumnValue.Kind.STRANGE);
         } else if (column.type().equals("boolean") || !literals.isEmpty() && all(Boolean.class, literals)) {
-            values.put(true, Kind.EXPECTED);
-            values.put(false, Kind.EXPECTED);
+            values.put(true, ColumnValue.Kind.EXPECTED);
+            values.put(false, ColumnValue.Kind.EXPECTED);
         } else if (literals.isEmpty()) {
-            values.put(ANOTHER, Kind.EXPECTED);
+            values.put(ANOTHER, ColumnValue.Kind.EXPECTED);
         } else if (texts) {
-            literals.forEach(each -> values.put(each, Kind.EXPECTED));
-            values.put(ANOTHER, Kind.POSSIBLE);
+            literals.forEach(each -> values.put(each, ColumnValue.Kind.EXPECTED));
+            values.put(ANOTHER, ColumnValue.Kind.POSSIBLE);
         } else if (all(BigDecimal.class, literals)) {
             numbers(literals, values);
         } else if (all(LocalDate.class, literals)) {
@@ -84,7 +71,7 @@ final class ColumnValues {
         } else {
             return Optional.empty();
         }
-        values.put(null, Kind.STRANGE);
+        values.put(null, ColumnValue.Kind.STRANGE);
         return Optional.of(distinct(values));
     }
 
@@ -92,7 +79,7 @@ final class ColumnValues {
         return literals.stream().allMatch(type::isInstance);
     }
 
-    private void numbers(List<Object> literals, Map<@Nullable Object, Kind> values) {
+    private void numbers(List<Object> literals, Map<@Nullable Object, ColumnValue.Kind> values) {
         TreeSet<BigDecimal> limits = new TreeSet<>();
         literals.forEach(each -> limits.add((BigDecimal) each));
         int scale = limits.stream()
@@ -103,34 +90,34 @@ final class ColumnValues {
         around(limits, limit -> limit.subtract(step), limit -> limit.add(step), values);
     }
 
-    private void dates(List<Object> literals, Map<@Nullable Object, Kind> values) {
+    private void dates(List<Object> literals, Map<@Nullable Object, ColumnValue.Kind> values) {
         TreeSet<LocalDate> limits = new TreeSet<>();
         literals.forEach(each -> limits.add((LocalDate) each));
         around(limits, limit -> limit.minusDays(1), limit -> limit.plusDays(1), values);
     }
 
     private <T> void around(
-            TreeSet<T> limits, UnaryOperator<T> before, UnaryOperator<T> after, Map<@Nullable Object, Kind> values) {
+            TreeSet<T> limits, UnaryOperator<T> before, UnaryOperator<T> after, Map<@Nullable Object, ColumnValue.Kind> values) {
         T first = limits.first();
         T last = limits.last();
         beyond(before.apply(first), values);
         for (T limit : limits) {
             if (!limit.equals(first)) {
-                values.putIfAbsent(before.apply(limit), Kind.EXPECTED);
+                values.putIfAbsent(before.apply(limit), ColumnValue.Kind.EXPECTED);
             }
-            values.put(limit, Kind.EXPECTED);
+            values.put(limit, ColumnValue.Kind.EXPECTED);
             if (!limit.equals(last)) {
-                values.put(after.apply(limit), Kind.EXPECTED);
+                values.put(after.apply(limit), ColumnValue.Kind.EXPECTED);
             }
         }
         beyond(after.apply(last), values);
     }
 
     /** Below the first limit and above the last nothing is expected unless a rule speaks of it. */
-    private void beyond(Object value, Map<@Nullable Object, Kind> values) {
+    private void beyond(Object value, Map<@Nullable Object, ColumnValue.Kind> values) {
         BitSet takers = takers(value);
         boolean spokenOf = takers.stream().anyMatch(row -> !open[row]);
-        values.put(value, spokenOf ? Kind.EXPECTED : Kind.POSSIBLE);
+        values.put(value, spokenOf ? ColumnValue.Kind.EXPECTED : ColumnValue.Kind.POSSIBLE);
     }
 
     private BitSet takers(@Nullable Object value) {
@@ -142,14 +129,14 @@ final class ColumnValues {
     }
 
     /** Of values that the same rules take, the first of the most expected kind. */
-    private List<Value> distinct(Map<@Nullable Object, Kind> values) {
+    private List<ColumnValue> distinct(Map<@Nullable Object, ColumnValue.Kind> values) {
         Set<BitSet> met = new LinkedHashSet<>();
-        List<Value> distinct = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        List<ColumnValue> distinct = new ArrayList<>();
+        for (ColumnValue.Kind kind : ColumnValue.Kind.values()) {
             values.forEach((value, its) -> {
                 BitSet takers = takers(value);
                 if (its == kind && met.add(takers)) {
-                    distinct.add(new Value(value, its, takers));
+                    distinct.add(new ColumnValue(value, its, takers));
                 }
             });
         }

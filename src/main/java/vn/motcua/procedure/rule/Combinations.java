@@ -16,14 +16,14 @@ import vn.motcua.Wording;
 final class Combinations {
 
     /** @param takers indexes of the rules that take all of it; with none of them the columns that follow are left out */
-    record Combination(List<ColumnValues.Value> values, BitSet takers) {
+    record Combination(List<ColumnValue> values, BitSet takers) {
 
         boolean expected() {
-            return values.stream().allMatch(each -> each.kind() == ColumnValues.Kind.EXPECTED);
+            return values.stream().allMatch(each -> each.kind() == ColumnValue.Kind.EXPECTED);
         }
 
         boolean strange() {
-            return values.stream().anyMatch(each -> each.kind() == ColumnValues.Kind.STRANGE);
+            return values.stream().anyMatch(each -> each.kind() == ColumnValue.Kind.STRANGE);
         }
     }
 
@@ -31,19 +31,19 @@ final class Combinations {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DecisionTable table;
-    private final List<List<ColumnValues.Value>> columns;
+    private final List<List<ColumnValue>> columns;
     private final List<Combination> all = new ArrayList<>();
 
-    private Combinations(DecisionTable table, List<List<ColumnValues.Value>> columns) {
+    private Combinations(DecisionTable table, List<List<ColumnValue>> columns) {
         this.table = table;
         this.columns = columns;
     }
 
     /** Empty when they cannot be told, or are too many. */
     static Optional<Combinations> of(DecisionTable table) {
-        List<List<ColumnValues.Value>> columns = new ArrayList<>();
+        List<List<ColumnValue>> columns = new ArrayList<>();
         for (int i = 0; i < table.inputs().size(); i++) {
-            Optional<List<ColumnValues.Value>> values = ColumnValues.of(table, i);
+            Optional<List<ColumnValue>> values = ColumnValues.of(table, i);
             if (values.isEmpty()) {
                 return Optional.empty();
             }
@@ -59,13 +59,13 @@ final class Combinations {
         return all;
     }
 
-    private boolean collect(List<ColumnValues.Value> before, BitSet takers) {
+    private boolean collect(List<ColumnValue> before, BitSet takers) {
         if (takers.isEmpty() || before.size() == columns.size()) {
             all.add(new Combination(before, takers));
             return all.size() < MOST;
         }
-        for (ColumnValues.Value value : columns.get(before.size())) {
-            List<ColumnValues.Value> values = new ArrayList<>(before);
+        for (ColumnValue value : columns.get(before.size())) {
+            List<ColumnValue> values = new ArrayList<>(before);
             values.add(value);
             BitSet left = (BitSet) takers.clone();
             left.and(value.takers());
