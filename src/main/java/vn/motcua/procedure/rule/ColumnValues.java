@@ -97,7 +97,10 @@ final class ColumnValues {
     }
 
     private <T> void around(
-            TreeSet<T> limits, UnaryOperator<T> before, UnaryOperator<T> after, Map<@Nullable Object, ColumnValue.Kind> values) {
+            TreeSet<T> limits,
+            UnaryOperator<T> before,
+            UnaryOperator<T> after,
+            Map<@Nullable Object, ColumnValue.Kind> values) {
         T first = limits.first();
         T last = limits.last();
         beyond(before.apply(first), values);

@@ -24,6 +24,11 @@ final class FieldSources {
             "applicantEmail",
             "applicantAddress");
 
+    /** The step under which a dossier keeps the signature, and what it keeps there. */
+    static final String SIGNED = "signed";
+
+    static final List<String> SIGNATURE = List.of("signedBy", "resultSignature");
+
     private static final String KEEPS = "keepAs";
 
     private FieldSources() {}
@@ -71,6 +76,7 @@ final class FieldSources {
                 .flatMap(part -> part.all(ServiceTask.class))
                 .flatMap(FieldSources::keptBy)
                 .forEach(known::add);
+        known.addAll(SIGNATURE);
         known.addAll(DeclaredVariables.of(diagram, files));
         return known;
     }
