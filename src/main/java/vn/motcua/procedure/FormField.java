@@ -2,7 +2,6 @@ package vn.motcua.procedure;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,15 +37,7 @@ public record FormField(
         Map<String, String> properties,
         @Nullable String group) {
 
-    /** Component types whose values this product checks; a form with any other input is refused. */
-    static final List<String> INPUTS = List.of(
-            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime");
-
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
-    /** Component types that hold no value. */
-    static final List<String> DECORATION =
-            List.of("text", "html", "image", "button", "spacer", "separator", "group", "table", "expression");
 
     /** As a person reads it: the label of the option, the date as dates are written, yes or no. */
     public String text(Object value) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.rule.FormComponents;
 
 /** Reads a form-js schema into the {@link Form} that the server holds submissions against. */
 final class FormReader {
@@ -38,9 +39,9 @@ final class FormReader {
             String hidden = either(hideWhen, condition(component));
             if (type.equals("group")) {
                 collect(form, component.path("components"), text(component, "label"), hidden, fields);
-            } else if (FormField.INPUTS.contains(type)) {
+            } else if (FormComponents.INPUTS.contains(type)) {
                 fields.add(field(component, type, group, hidden));
-            } else if (!FormField.DECORATION.contains(type)) {
+            } else if (!FormComponents.DECORATION.contains(type)) {
                 throw new IllegalArgumentException(
                         "Biểu mẫu %s: thành phần %s thuộc loại “%s” mà máy chủ không kiểm tra được"
                                 .formatted(form, component.path("id").asText(), type));

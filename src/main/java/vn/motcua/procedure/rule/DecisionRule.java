@@ -16,9 +16,17 @@ abstract class DecisionRule extends Rule {
 
     /** A finding about a part of the decision: the nearest element that has an id. */
     final Finding found(Table table, Element part, Object... gaps) {
+        return about("", table, part, gaps);
+    }
+
+    final Finding fault(String fault, Table table, Element part, Object... gaps) {
+        return about("." + fault, table, part, gaps);
+    }
+
+    private Finding about(String fault, Table table, Element part, Object[] gaps) {
         Element known = ModelFiles.withId(part);
         String label = known.getAttribute("label");
         String name = label.isEmpty() ? known.getAttribute("name") : label;
-        return found("", table.file(), known.getAttribute("id"), name, gaps);
+        return found(fault, table.file(), known.getAttribute("id"), name, gaps);
     }
 }

@@ -2,6 +2,8 @@ package vn.motcua.procedure.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -9,6 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -82,6 +86,14 @@ record Diagram(String file, BpmnModelInstance model, Element root) {
         return node.getExtensionElements() == null
                 ? Stream.empty()
                 : node.getExtensionElements().getChildElementsByType(type).stream();
+    }
+
+    /** Names of the input parameters of a step. */
+    static Set<String> inputNames(FlowNode node) {
+        return extensions(node, CamundaInputOutput.class)
+                .flatMap(io -> io.getCamundaInputParameters().stream())
+                .map(CamundaInputParameter::getCamundaName)
+                .collect(Collectors.toSet());
     }
 
     Optional<Process> process() {

@@ -15,8 +15,16 @@ abstract class FormRule extends Rule {
 
     /** A finding about a component, told by its key (its id is the Modeler's own). */
     final Finding found(FormFile form, JsonNode component, Object... gaps) {
+        return about("", form, component, gaps);
+    }
+
+    final Finding fault(String fault, FormFile form, JsonNode component, Object... gaps) {
+        return about("." + fault, form, component, gaps);
+    }
+
+    private Finding about(String fault, FormFile form, JsonNode component, Object[] gaps) {
         String key = component.path("key").asText();
         String element = key.isEmpty() ? component.path("id").asText() : key;
-        return found("", form.file(), element, FormFile.label(component), gaps);
+        return found(fault, form.file(), element, FormFile.label(component), gaps);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstDot;
@@ -56,12 +57,19 @@ record ModelExpression(Element element, String text, @Nullable ExpressionNode ro
     }
 
     Stream<Call> calls() {
-        return nodes().filter(AstMethod.class::isInstance)
-                .filter(call -> call.getChild(0) instanceof AstDot dot && dot.getChild(0) instanceof AstIdentifier)
-                .map(ModelExpression::call);
+        return nodes().flatMap(node -> call(node).stream());
     }
 
-    private static Call call(Node call) {
+    /** The call that a node of an expression makes; empty when it makes none. */
+    static Optional<Call> call(Node node) {
+        return node instanceof AstMethod
+                        && node.getChild(0) instanceof AstDot dot
+                        && dot.getChild(0) instanceof AstIdentifier
+                ? Optional.of(read(node))
+                : Optional.empty();
+    }
+
+    private static Call read(Node call) {
         Node property = call.getChild(0);
         String method = property.toString().replaceFirst("^\\.\\s*", "");
         Node arguments = call.getChild(1);

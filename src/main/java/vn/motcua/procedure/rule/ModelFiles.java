@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -33,10 +33,10 @@ final class ModelFiles {
     final List<FormFile> forms = new ArrayList<>();
     final List<Unreadable> unreadable = new ArrayList<>();
 
-    private final Set<String> names;
+    private final Map<String, byte[]> contents;
 
     ModelFiles(Map<String, byte[]> files) {
-        names = Set.copyOf(files.keySet());
+        contents = Map.copyOf(files);
         files.forEach((name, content) -> {
             try {
                 read(name, content);
@@ -61,7 +61,11 @@ final class ModelFiles {
 
     /** True also for a file that cannot be read: one fault is told once. */
     boolean has(String file) {
-        return names.contains(file);
+        return contents.containsKey(file);
+    }
+
+    byte[] content(String file) {
+        return Objects.requireNonNull(contents.get(file), file);
     }
 
     Optional<FormFile> form(String folder, String id) {

@@ -22,6 +22,7 @@ public final class ModelRules {
                         steps(words),
                         expressionsAndFlows(words),
                         waitsAndLimits(words),
+                        FormAndDecisionRules.of(words),
                         List.<Rule>of(
                                 new EverythingIsDrawn(),
                                 new NothingLiesOnAnother(),
@@ -72,6 +73,10 @@ public final class ModelRules {
                 new ExpressionsCanBeParsed(),
                 new ExpressionsNameOnlyFactsAndDeclaredVariables(words),
                 new ExpressionsCallKnownMethods(words),
+                new FactsNameKnownFields(),
+                new VariablesComeFromSomewhere(),
+                new ConditionsCompareWithValuesThatCanCome(),
+                new CamundaAttributesAreKnown(),
                 new GatewayHasOneDefaultAndConditionsOnTheRest(),
                 new AFlowNamedNoCarriesNoPositiveCondition(),
                 new AFlowNamedYesCarriesNoNegation(),
@@ -84,6 +89,7 @@ public final class ModelRules {
     private static List<Rule> waitsAndLimits(Vocabulary words) {
         return List.of(
                 new TimersAreDurationsOrTheClock(),
+                new DueDatesCanBeReckoned(),
                 new WaitsForOthersHaveATimerOrAReason(words),
                 new EveryPhaseLiesUnderTheDeadline(words));
     }

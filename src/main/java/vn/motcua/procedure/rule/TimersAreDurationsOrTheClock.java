@@ -51,7 +51,8 @@ final class TimersAreDurationsOrTheClock extends DiagramRule {
         return slash > 0 && text.substring(0, slash).matches("R\\d*") && duration(text.substring(slash + 1));
     }
 
-    private static boolean duration(String text) {
+    /** An ISO duration that is longer than nothing. */
+    static boolean duration(String text) {
         return read(text, Duration::parse)
                 .map(each -> !each.isNegative() && !each.isZero())
                 .or(() -> read(text, Period::parse).map(each -> !each.isNegative() && !each.isZero()))

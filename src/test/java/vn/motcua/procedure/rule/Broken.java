@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way to break the sound procedure: where {@code written} stands in the file, {@code instead} is put.
  *
- * @param written empty for a new file whose whole content is {@code instead}
+ * @param written empty for a new file whose whole content is {@code instead}; without both the file is taken away
  * @param in the file that the finding names, when it is another
  * @param element that the finding names
  * @param says words of the finding, when they matter
@@ -63,6 +63,10 @@ record Broken(
 
     Map<String, byte[]> files() {
         Map<String, byte[]> files = sound();
+        if (written == null && instead == null) {
+            files.remove(file);
+            return files;
+        }
         String before = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
         String put = instead == null ? "" : instead;
         String after = written == null ? put : before.replace(written, put);

@@ -1,0 +1,27 @@
+package vn.motcua.procedure.rule;
+
+import java.util.stream.Stream;
+
+final class TimeLimitCasesAreDeclared extends DiagramRule {
+
+    private final Vocabulary vocabulary;
+
+    TimeLimitCasesAreDeclared(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    Stream<Finding> check(Diagram diagram, ModelFiles files) {
+        return TimeLimitTable.of(diagram, files).stream()
+                .flatMap(table -> TimeLimitCases.of(diagram, vocabulary).entrySet().stream()
+                        .filter(step -> !step.getValue().isBlank()
+                                && !BlockRule.expression(step.getValue())
+                                && !table.answersEver(step.getValue()))
+                        .map(step -> found(
+                                diagram,
+                                step.getKey(),
+                                step.getValue(),
+                                Nearest.to(step.getValue(), table.cases()),
+                                table.file.file())));
+    }
+}
