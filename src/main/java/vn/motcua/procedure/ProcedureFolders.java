@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
  * A file's name is its path inside the folders, so that two files of one name never hide each other.
  */
 @Component
-class ProcedureFolders {
+public class ProcedureFolders {
 
-    static final String SHARED = "shared";
+    public static final String SHARED = "shared";
 
     private static final Pattern FILE =
             Pattern.compile("(processes/([^/]+)/[^/]+\\.bpmn|forms/([^/]+)/[^/]+\\.form|dmn/([^/]+)/[^/]+\\.dmn)$");
@@ -32,19 +32,19 @@ class ProcedureFolders {
     private final @Nullable Path directory;
     private final String location;
 
-    ProcedureFolders(@Value("${motcua.procedures:}") String directory) {
+    public ProcedureFolders(@Value("${motcua.procedures:}") String directory) {
         this.directory = directory.isBlank() ? null : Path.of(directory).toAbsolutePath();
         this.location = this.directory == null
                 ? "classpath:procedures/"
                 : this.directory.toUri().toString();
     }
 
-    String location() {
+    public String location() {
         return location;
     }
 
     /** Files of each slug, {@code shared} first; name to content. */
-    Map<String, SortedMap<String, byte[]>> read() {
+    public Map<String, SortedMap<String, byte[]>> read() {
         if (directory != null && !Files.isDirectory(directory)) {
             throw new IllegalStateException("Không có thư mục thủ tục %s (MOTCUA_PROCEDURES)".formatted(directory));
         }

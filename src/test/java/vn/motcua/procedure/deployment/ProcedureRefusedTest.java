@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ import vn.motcua.OnH2;
 @OnH2
 class ProcedureRefusedTest {
 
-    private static final String FILE = "processes/test-refused/test-refused.bpmn";
+    private static final String FILE = "processes/pigeon-post/pigeon-post.bpmn";
 
     @Autowired
     ProcedureDeployer deployer;
@@ -36,7 +36,7 @@ class ProcedureRefusedTest {
     @ValueSource(strings = {"${sendPigeon}", "${dataSource}", "${dossier}", "#{notifyCitizen}"})
     void anUnknownBlockIsNamedWithFileAndElement(String call) {
         String body = "<serviceTask id=\"send-pigeon\" camunda:delegateExpression=\"%s\"/>".formatted(call);
-        assertThatThrownBy(() -> deploy(ThrowAway.bpmn("test-refused", "Bồ câu", body)))
+        assertThatThrownBy(() -> deploy(ThrowAway.bpmn("pigeon-post", "Bồ câu", body)))
                 .hasMessageContainingAll(FILE, "send-pigeon", call, "Không có khối xử lý");
         assertNothingDeployed();
     }
@@ -50,19 +50,25 @@ class ProcedureRefusedTest {
 
     @Test
     void aModelThatTheEngineRefusesNamesTheProcedure() {
-        String twoStarts = ThrowAway.bpmn("test-refused", "Hai đầu", "<startEvent id=\"again\"/>");
-        assertThatThrownBy(() -> deploy(twoStarts)).hasMessageContainingAll("test-refused", "thủ tục");
+        String past = "test-past-the-rules";
+        String file = "processes/%s/%s.bpmn".formatted(past, past);
+        String twoStarts = ThrowAway.bpmn(past, "Hai đầu", "<startEvent id=\"again\"/>");
+        assertThatThrownBy(() -> deploy(file, twoStarts)).hasMessageContainingAll(file, "again", "Camunda");
         assertNothingDeployed();
     }
 
     private void deploy(String bpmn) {
-        deployer.deploy(new ThrowAway(directory).file(FILE, bpmn).read());
+        deploy(FILE, bpmn);
+    }
+
+    private void deploy(String file, String bpmn) {
+        deployer.deploy(new ThrowAway(directory).file(file, bpmn).read());
     }
 
     private void assertNothingDeployed() {
         assertThat(repository
                         .createDeploymentQuery()
-                        .deploymentName("test-refused")
+                        .deploymentName("pigeon-post")
                         .count())
                 .isZero();
     }

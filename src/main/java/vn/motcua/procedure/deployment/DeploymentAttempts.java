@@ -1,0 +1,83 @@
+package vn.motcua.procedure.deployment;
+
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.springframework.util.ReflectionUtils;
+import vn.motcua.Wording;
+import vn.motcua.procedure.rule.Finding;
+import vn.motcua.procedure.rule.Severity;
+
+/**
+ * Records what people tried and what did not go live: outside the deployment's transaction, which is then rolled back. What the
+ * engine itself finds wrong is told like a finding of ours.
+ */
+final class DeploymentAttempts extends CommandInterceptor {
+
+    private static final Field BUILDER =
+            Objects.requireNonNull(ReflectionUtils.findField(DeployCmd.class, "deploymentBuilder"));
+
+    static {
+        ReflectionUtils.makeAccessible(BUILDER);
+    }
+
+    private final DeploymentDoor door;
+    private final DeploymentRecords records;
+
+    DeploymentAttempts(DeploymentDoor door, DeploymentRecords records) {
+        this.door = door;
+        this.records = records;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        return command instanceof DeployCmd ? attempt(command) : next.execute(command);
+    }
+
+    private <T> T attempt(Command<T> command) {
+        try {
+            T result = next.execute(command);
+            if (result instanceof DeploymentEntity deployment && !deployment.isNew()) {
+                records.unchanged(records.visitor(), candidate(command), deployment.getId());
+            }
+            return result;
+        } catch (DeploymentRefused refused) {
+            throw recorded(refused);
+        } catch (ParseException unparsable) {
+            Candidate candidate = candidate(command);
+            throw recorded(new DeploymentRefused(candidate, findings(unparsable, candidate)));
+        }
+    }
+
+    private DeploymentRefused recorded(DeploymentRefused refused) {
+        if (Passage.current().isEmpty()) {
+            records.refused(records.visitor(), refused);
+        }
+        return refused;
+    }
+
+    private Candidate candidate(Command<?> command) {
+        var builder = (DeploymentBuilderImpl) Objects.requireNonNull(ReflectionUtils.getField(BUILDER, command));
+        return door.candidate(builder.getDeployment());
+    }
+
+    private static List<Finding> findings(ParseException unparsable, Candidate candidate) {
+        return unparsable.getResorceReports().stream()
+                .flatMap(report -> report.getErrors().stream()
+                        .map(problem -> new Finding(
+                                Severity.ERROR,
+                                "engine",
+                                candidate.sentAs(report.getResourceName()),
+                                String.valueOf(problem.getMainElementId()),
+                                "",
+                                Wording.say("deployment.engine", String.valueOf(problem.getMessage())),
+                                Wording.say("deployment.engine.remedy"))))
+                .toList();
+    }
+}

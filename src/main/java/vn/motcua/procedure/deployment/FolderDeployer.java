@@ -1,0 +1,131 @@
+package vn.motcua.procedure.deployment;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.Wording;
+import vn.motcua.procedure.ProcedureFolders;
+import vn.motcua.procedure.deployment.Attempt.Outcome;
+import vn.motcua.procedure.deployment.Passage.Source;
+import vn.motcua.procedure.deployment.Standing.State;
+import vn.motcua.procedure.rule.Finding;
+
+/**
+ * Makes the engine hold what a folder holds: one deployment per slug, and only when the folder differs from its last one (a
+ * version that came over REST stays in force until the folder changes). All of it in one transaction under one lock, so that a
+ * killed program leaves nothing half-done and of several nodes one acts.
+ */
+@Component
+class FolderDeployer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderDeployer.class);
+
+    private final RepositoryService repository;
+    private final Retirement retirement;
+    private final InForce inForce;
+    private final DeploymentCheck check;
+    private final DeploymentRecords records;
+    private final JdbcClient database;
+    private final TransactionTemplate transactions;
+
+    FolderDeployer(
+            RepositoryService repository,
+            Retirement retirement,
+            InForce inForce,
+            DeploymentCheck check,
+            DeploymentRecords records,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.retirement = retirement;
+        this.inForce = inForce;
+        this.check = check;
+        this.records = records;
+        this.database = database;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * @param location where the folders lie
+     * @param coming what the other folders hold
+     */
+    Standing deploy(String location, Candidate candidate, Map<String, Candidate> coming) {
+        Passage passage = new Passage(Source.FOLDER, location, coming);
+        try {
+            return passage.through(() -> locked(() -> deploy(passage, candidate)));
+        } catch (DeploymentRefused refused) {
+            records.refused(passage, refused);
+            return new Standing(State.REFUSED, refused.findings());
+        }
+    }
+
+    private Standing deploy(Passage passage, Candidate candidate) {
+        String slug = candidate.slug();
+        Optional<Attempt> before = records.standing(slug);
+        boolean retired =
+                before.filter(last -> last.outcome() == Outcome.RETIRED).isPresent();
+        boolean changed = inForce.differsFromFolder(candidate);
+        List<Finding> findings = changed ? List.of() : check.alone(candidate);
+        if (retired) {
+            if (Finding.refuse(findings)) {
+                throw new DeploymentRefused(candidate, findings);
+            }
+            retirement.end(slug);
+        }
+        if (changed) {
+            findings = toEngine(candidate);
+        } else if (retired) {
+            records.write(passage, slug, Outcome.REINSTATED, null, candidate.digest(), findings);
+            LOG.info(Wording.say("procedure.reinstated", slug));
+        } else if (!records.isOf(passage, slug)) {
+            records.write(passage, slug, Outcome.UNCHANGED, null, candidate.digest(), findings);
+        }
+        return new Standing(State.IN_FORCE, findings);
+    }
+
+    private List<Finding> toEngine(Candidate candidate) {
+        String slug = candidate.slug();
+        DeploymentBuilder deployment = repository.createDeployment().name(slug).source(ProcedureDeployer.SOURCE);
+        candidate
+                .files()
+                .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        deployment.deploy();
+        LOG.info(Wording.say("procedure.deployed", slug, candidate.files().size()));
+        return records.standing(slug).map(Attempt::findings).orElse(List.of());
+    }
+
+    /** Takes a procedure whose folder is gone out of service for new dossiers; those under way go on. */
+    Standing retire(String location, String slug) {
+        Passage passage = new Passage(Source.FOLDER, location, Map.of());
+        return locked(() -> {
+            boolean running = records.standing(slug)
+                    .filter(last -> last.outcome() != Outcome.RETIRED)
+                    .isPresent();
+            if (running && !slug.equals(ProcedureFolders.SHARED)) {
+                retirement.begin(slug);
+                records.write(passage, slug, Outcome.RETIRED, null, "", List.of());
+                LOG.warn(Wording.say("procedure.retired", slug));
+            }
+            return new Standing(State.RETIRED, List.of());
+        });
+    }
+
+    private Standing locked(Supplier<Standing> work) {
+        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+            database.sql("select name from procedure_lock where name = 'folders' for update")
+                    .query(String.class)
+                    .single();
+            return work.get();
+        }));
+    }
+}
