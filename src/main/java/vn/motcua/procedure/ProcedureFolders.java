@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,6 +38,11 @@ public class ProcedureFolders {
         this.location = this.directory == null
                 ? "classpath:procedures/"
                 : this.directory.toUri().toString();
+    }
+
+    /** Empty when they lie on the class path. */
+    public Optional<Path> directory() {
+        return Optional.ofNullable(directory);
     }
 
     public String location() {
@@ -81,7 +87,8 @@ public class ProcedureFolders {
         throw new IllegalStateException(name.group());
     }
 
-    private static int sharedFirst(String one, String other) {
+    /** The order in which folders go live. */
+    public static int sharedFirst(String one, String other) {
         if (one.equals(SHARED) || other.equals(SHARED)) {
             return Boolean.compare(other.equals(SHARED), one.equals(SHARED));
         }

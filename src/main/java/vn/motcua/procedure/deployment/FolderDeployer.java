@@ -3,6 +3,7 @@ package vn.motcua.procedure.deployment;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.Wording;
-import vn.motcua.procedure.ProcedureFolders;
 import vn.motcua.procedure.deployment.Attempt.Outcome;
 import vn.motcua.procedure.deployment.Passage.Source;
 import vn.motcua.procedure.deployment.Standing.State;
@@ -104,24 +104,32 @@ class FolderDeployer {
         return records.standing(slug).map(Attempt::findings).orElse(List.of());
     }
 
-    /** Takes a procedure whose folder is gone out of service for new dossiers; those under way go on. */
-    Standing retire(String location, String slug) {
+    /** The procedures that last came from these folders. */
+    List<String> cameFrom(String location) {
+        return records.ownedBy(location);
+    }
+
+    /**
+     * Takes a procedure whose folder is gone out of service for new dossiers; those under way go on.
+     *
+     * @return false when it never came from these folders
+     */
+    boolean retire(String location, String slug) {
         Passage passage = new Passage(Source.FOLDER, location, Map.of());
         return locked(() -> {
-            boolean running = records.standing(slug)
-                    .filter(last -> last.outcome() != Outcome.RETIRED)
-                    .isPresent();
-            if (running && !slug.equals(ProcedureFolders.SHARED)) {
+            if (records.isOf(passage, slug)) {
                 retirement.begin(slug);
                 records.write(passage, slug, Outcome.RETIRED, null, "", List.of());
                 LOG.warn(Wording.say("procedure.retired", slug));
             }
-            return new Standing(State.RETIRED, List.of());
+            return records.standing(slug)
+                    .filter(last -> last.outcome() == Outcome.RETIRED)
+                    .isPresent();
         });
     }
 
-    private Standing locked(Supplier<Standing> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+    private <T> T locked(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
             database.sql("select name from procedure_lock where name = 'folders' for update")
                     .query(String.class)
                     .single();

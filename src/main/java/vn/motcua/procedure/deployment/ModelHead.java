@@ -1,13 +1,10 @@
 package vn.motcua.procedure.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /**
@@ -28,17 +25,7 @@ record ModelHead(List<String> processes, List<String> latest) {
 
     /** Of a file that cannot be read: nothing. The rules say so. */
     static ModelHead of(byte[] content) {
-        try {
-            DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
-            xml.setNamespaceAware(true);
-            xml.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = xml.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return of(builder.parse(new ByteArrayInputStream(content)).getDocumentElement());
-        } catch (Exception unreadable) {
-            return new ModelHead(List.of(), List.of());
-        }
+        return Xml.root(content).map(ModelHead::of).orElseGet(() -> new ModelHead(List.of(), List.of()));
     }
 
     private static ModelHead of(Element root) {

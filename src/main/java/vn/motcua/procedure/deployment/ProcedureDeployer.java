@@ -1,11 +1,8 @@
 package vn.motcua.procedure.deployment;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.ProcedureFolders;
@@ -20,37 +17,44 @@ class ProcedureDeployer implements SmartInitializingSingleton {
     /** Marks deployments of the folders, apart from those of Camunda Modeler. */
     static final String SOURCE = "procedure folders";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProcedureDeployer.class);
-
     private final ProcedureFolders folders;
-    private final FolderDeployer deployer;
+    private final FolderRound round;
+    private final FolderWatch watch;
+    private final FolderReport report;
+    private final InForce inForce;
 
-    ProcedureDeployer(ProcedureFolders folders, FolderDeployer deployer) {
+    ProcedureDeployer(
+            ProcedureFolders folders, FolderRound round, FolderWatch watch, FolderReport report, InForce inForce) {
         this.folders = folders;
-        this.deployer = deployer;
+        this.round = round;
+        this.watch = watch;
+        this.report = report;
+        this.inForce = inForce;
     }
 
     /** After the whole program is wired (models name its beans) and before it answers anyone. */
     @Override
     public void afterSingletonsInstantiated() {
-        deploy(folders.read());
+        folders.directory().ifPresentOrElse(this::fromDirectory, this::fromClassPath);
     }
 
-    /** @throws IllegalStateException with all findings, when one of the procedures is refused */
-    void deploy(Map<String, SortedMap<String, byte[]>> procedures) {
+    /** What is packed into the program and broken was broken by whoever built it. */
+    private void fromClassPath() {
+        round.begin(folders.location());
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        procedures.forEach((slug, files) -> candidates.put(slug, Candidate.ofFolder(slug, files)));
-        Map<String, Standing> refused = new LinkedHashMap<>();
-        candidates.forEach((slug, candidate) -> {
-            Standing standing = deployer.deploy(folders.location(), candidate, candidates);
-            if (standing.needsAttention()) {
-                refused.put(slug, standing);
-            }
-        });
+        folders.read().forEach((slug, files) -> candidates.put(slug, Candidate.ofFolder(slug, files)));
+        round.go(folders.location(), candidates);
+        String refused = report.refusals();
         if (!refused.isEmpty()) {
-            throw new IllegalStateException(refused.values().stream()
-                    .flatMap(standing -> standing.sentences().stream())
-                    .collect(Collectors.joining("\n")));
+            throw new IllegalStateException(refused);
         }
+    }
+
+    /** A broken procedure of the analyst is refused and told, and the others go live. */
+    private void fromDirectory(Path directory) {
+        watch.start(directory);
+        report.trouble().filter(trouble -> inForce.slugs().isEmpty()).ifPresent(trouble -> {
+            throw new IllegalStateException(trouble);
+        });
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.SortedMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,15 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.OnH2;
+import vn.motcua.platform.OfficeClock;
+import vn.motcua.procedure.ProcedureFolders;
 
-/** A procedure that cannot run stops the start, and whoever reads why knows where to look. */
+/** A packed procedure that cannot run stops the start, and whoever reads why knows where to look. */
 @OnH2
 class ProcedureRefusedTest {
 
     private static final String FILE = "processes/pigeon-post/pigeon-post.bpmn";
 
     @Autowired
-    ProcedureDeployer deployer;
+    FolderDeployer deployer;
+
+    @Autowired
+    InForce inForce;
+
+    @Autowired
+    OfficeClock clock;
 
     @Autowired
     RepositoryService repository;
@@ -62,7 +73,26 @@ class ProcedureRefusedTest {
     }
 
     private void deploy(String file, String bpmn) {
-        deployer.deploy(new ThrowAway(directory).file(file, bpmn).read());
+        ThrowAway packed = new ThrowAway(directory).file(file, bpmn);
+        FolderReport report = new FolderReport();
+        FolderRound round = new FolderRound(deployer, report, clock, Duration.ZERO);
+        ProcedureFolders folders = packedLike(packed);
+        new ProcedureDeployer(folders, round, new FolderWatch(folders, round, report), report, inForce)
+                .afterSingletonsInstantiated();
+    }
+
+    private static ProcedureFolders packedLike(ThrowAway packed) {
+        return new ProcedureFolders("") {
+            @Override
+            public String location() {
+                return packed.root().toString();
+            }
+
+            @Override
+            public Map<String, SortedMap<String, byte[]>> read() {
+                return packed.read();
+            }
+        };
     }
 
     private void assertNothingDeployed() {

@@ -40,7 +40,10 @@ class RestDeploymentTest {
     DeploymentRecords records;
 
     @Autowired
-    ProcedureDeployer deployer;
+    FolderDeployer deployer;
+
+    @Autowired
+    InForce inForce;
 
     private final WholeProcedure wedding = new WholeProcedure("wedding-by-post");
     private ThrowAwayEngine engine;
@@ -162,7 +165,8 @@ class RestDeploymentTest {
                 .filteredOn(last -> last.slug().equals(slug))
                 .singleElement()
                 .satisfies(last -> assertThat(last.outcome()).isEqualTo(Attempt.Outcome.UNCHANGED));
-        deployer.deploy(new ThrowAway(directory).process(slug, "Từ thư mục").read());
+        new ThrowAway(directory).process(slug, "Từ thư mục").form(slug, slug + "-check", "Biểu mẫu");
+        new Node(directory, deployer, inForce, clock).start();
         engine.later();
         modeler.deploy(sent);
         assertThat(engine.definition(slug).getName()).isEqualTo("Từ Modeler");
