@@ -1,18 +1,15 @@
 package vn.motcua.procedure.deployment;
 
 import java.lang.reflect.Field;
-import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.springframework.util.ReflectionUtils;
-import vn.motcua.Wording;
-import vn.motcua.procedure.rule.Finding;
-import vn.motcua.procedure.rule.Severity;
 
 /**
  * Records what people tried and what did not go live: outside the deployment's transaction, which is then rolled back. What the
@@ -49,9 +46,14 @@ final class DeploymentAttempts extends CommandInterceptor {
             return result;
         } catch (DeploymentRefused refused) {
             throw recorded(refused);
-        } catch (ParseException unparsable) {
+        } catch (AuthorizationException forbidden) {
+            throw forbidden;
+        } catch (ProcessEngineException failure) {
+            if (!EngineFindings.isAboutTheFiles(failure)) {
+                throw failure;
+            }
             Candidate candidate = candidate(command);
-            throw recorded(new DeploymentRefused(candidate, findings(unparsable, candidate)));
+            throw recorded(new DeploymentRefused(candidate, EngineFindings.of(failure, candidate)));
         }
     }
 
@@ -65,19 +67,5 @@ final class DeploymentAttempts extends CommandInterceptor {
     private Candidate candidate(Command<?> command) {
         var builder = (DeploymentBuilderImpl) Objects.requireNonNull(ReflectionUtils.getField(BUILDER, command));
         return door.candidate(builder.getDeployment());
-    }
-
-    private static List<Finding> findings(ParseException unparsable, Candidate candidate) {
-        return unparsable.getResorceReports().stream()
-                .flatMap(report -> report.getErrors().stream()
-                        .map(problem -> new Finding(
-                                Severity.ERROR,
-                                "engine",
-                                candidate.sentAs(report.getResourceName()),
-                                String.valueOf(problem.getMainElementId()),
-                                "",
-                                Wording.say("deployment.engine", String.valueOf(problem.getMessage())),
-                                Wording.say("deployment.engine.remedy"))))
-                .toList();
     }
 }

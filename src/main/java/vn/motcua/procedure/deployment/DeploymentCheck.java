@@ -53,7 +53,11 @@ class DeploymentCheck {
             files.clear();
         }
         files.putAll(candidate.files());
-        return rules.check(files).stream()
+        // With a procedure beside them the rules say nothing of shared parts.
+        Stream<Finding> ofShared = candidate.bringsModel() && candidate.brings(ProcedureFolders.SHARED)
+                ? rules.check(candidate.shared()).stream()
+                : Stream.empty();
+        return Stream.concat(rules.check(files).stream(), ofShared)
                 .filter(finding -> candidate.files().containsKey(finding.file()))
                 .map(finding -> in(candidate.sentAs(finding.file()), finding))
                 .toList();

@@ -3,16 +3,19 @@ package vn.motcua.procedure.deployment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import vn.motcua.procedure.BlockCatalogue;
 import vn.motcua.procedure.rule.Finding;
+import vn.motcua.procedure.rule.ModelRules;
 import vn.motcua.procedure.rule.Severity;
 
 /**
  * Lets the small models that tests of the engine lay past the model rules, by the id of their process; every other model meets
- * the rules of production. What guards the engine ({@code SafeModels}) is not touched.
+ * the rules of production. Code in them is refused all the same.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class RulesOfTheTest {
@@ -21,8 +24,13 @@ public class RulesOfTheTest {
 
     @Bean
     @Primary
-    ProcedureRules rulesWithSmallModels(@Qualifier("procedureRules") ProcedureRules rules) {
-        return files -> isSmall(files) ? warning(files) : rules.check(files);
+    ProcedureRules rulesWithSmallModels(@Qualifier("procedureRules") ProcedureRules rules, BlockCatalogue blocks) {
+        return files -> isSmall(files) ? ofSmall(files, blocks) : rules.check(files);
+    }
+
+    private static List<Finding> ofSmall(Map<String, byte[]> files, BlockCatalogue blocks) {
+        return Stream.concat(new ModelRules(blocks.vocabulary()).checkSafety(files).stream(), warning(files).stream())
+                .toList();
     }
 
     /** The small model that is only warned of. */
