@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,14 +112,6 @@ class DeploymentRecords {
                 .list();
     }
 
-    /** What made each procedure as it is. */
-    List<Attempt> inForce() {
-        return database.sql("select * from procedure_deployment where id in"
-                        + " (select max(id) from procedure_deployment where outcome <> 'REFUSED' group by slug)")
-                .query(this::attempt)
-                .list();
-    }
-
     /** What made this procedure as it is; empty when it never went live. */
     Optional<Attempt> standing(String slug) {
         return database.sql("select * from procedure_deployment where slug = :slug and outcome <> 'REFUSED'"
@@ -156,7 +149,7 @@ class DeploymentRecords {
             Passage passage,
             String slug,
             Outcome outcome,
-            @org.jspecify.annotations.Nullable String deploymentId,
+            @Nullable String deploymentId,
             String digest,
             List<Finding> findings) {
         try {
@@ -192,19 +185,23 @@ class DeploymentRecords {
                 .update();
     }
 
-    private Attempt attempt(ResultSet row, int number) throws SQLException {
+    List<Finding> findings(@Nullable String text) {
         try {
-            return new Attempt(
-                    row.getString("slug"),
-                    row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                    row.getString("by_whom"),
-                    Source.valueOf(row.getString("source")),
-                    Outcome.valueOf(row.getString("outcome")),
-                    row.getString("deployment_id"),
-                    row.getString("digest"),
-                    json.readValue(row.getString("findings"), FINDINGS));
+            return text == null ? List.of() : json.readValue(text, FINDINGS);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Attempt attempt(ResultSet row, int number) throws SQLException {
+        return new Attempt(
+                row.getString("slug"),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("by_whom"),
+                Source.valueOf(row.getString("source")),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("deployment_id"),
+                row.getString("digest"),
+                findings(row.getString("findings")));
     }
 }
