@@ -1,6 +1,7 @@
 package vn.motcua.procedure.deployment;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.springframework.util.ReflectionUtils;
+import vn.motcua.procedure.deployment.Attempt.Outcome;
 
 /**
  * Records what people tried and what did not go live: outside the deployment's transaction, which is then rolled back. What the
@@ -41,7 +43,7 @@ final class DeploymentAttempts extends CommandInterceptor {
         try {
             T result = next.execute(command);
             if (result instanceof DeploymentEntity deployment && !deployment.isNew()) {
-                records.unchanged(records.visitor(), candidate(command), deployment.getId());
+                records.apart(door.visitor(), candidate(command), Outcome.UNCHANGED, List.of());
             }
             return result;
         } catch (DeploymentRefused refused) {
@@ -59,7 +61,7 @@ final class DeploymentAttempts extends CommandInterceptor {
 
     private DeploymentRefused recorded(DeploymentRefused refused) {
         if (Passage.current().isEmpty()) {
-            records.refused(records.visitor(), refused);
+            records.apart(door.visitor(), refused.candidate(), Outcome.REFUSED, refused.findings());
         }
         return refused;
     }

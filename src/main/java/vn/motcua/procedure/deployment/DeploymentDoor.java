@@ -1,11 +1,15 @@
 package vn.motcua.procedure.deployment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Acting;
+import vn.motcua.procedure.deployment.Attempt.Outcome;
+import vn.motcua.procedure.deployment.Passage.Source;
 import vn.motcua.procedure.rule.Finding;
 
 /**
@@ -18,11 +22,13 @@ class DeploymentDoor implements Deployer {
     private final Placement placement;
     private final DeploymentCheck check;
     private final DeploymentRecords records;
+    private final Acting acting;
 
-    DeploymentDoor(Placement placement, DeploymentCheck check, DeploymentRecords records) {
+    DeploymentDoor(Placement placement, DeploymentCheck check, DeploymentRecords records, Acting acting) {
         this.placement = placement;
         this.check = check;
         this.records = records;
+        this.acting = acting;
     }
 
     @Override
@@ -30,13 +36,18 @@ class DeploymentDoor implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        Passage passage = Passage.current().orElseGet(records::visitor);
+        Passage passage = Passage.current().orElseGet(this::visitor);
         Candidate candidate = candidate(deployment);
         List<Finding> findings = check.check(candidate, passage.coming());
         if (Finding.refuse(findings)) {
             throw new DeploymentRefused(candidate, findings);
         }
-        records.deployed(passage, candidate, deployment.getId(), findings);
+        records.write(passage, candidate.slug(), Outcome.DEPLOYED, deployment.getId(), candidate.digest(), findings);
+    }
+
+    /** Whoever comes with a request. */
+    Passage visitor() {
+        return new Passage(Source.REST, acting.userId().orElse("-"), Map.of());
     }
 
     Candidate candidate(DeploymentEntity deployment) {

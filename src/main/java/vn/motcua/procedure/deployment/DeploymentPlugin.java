@@ -13,10 +13,12 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
     private final DeploymentDoor door;
     private final DeploymentRecords records;
+    private final DeploymentHistory history;
 
-    DeploymentPlugin(DeploymentDoor door, DeploymentRecords records) {
+    DeploymentPlugin(DeploymentDoor door, DeploymentRecords records, DeploymentHistory history) {
         this.door = door;
         this.records = records;
+        this.history = history;
     }
 
     @Override
@@ -24,7 +26,7 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreDeployers(first(door, engine.getCustomPreDeployers()));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 first(new DeploymentAttempts(door, records), engine.getCustomPreCommandInterceptorsTxRequired()));
-        engine.setDeploymentHandlerFactory(running -> new DuplicatesInForce(running, records));
+        engine.setDeploymentHandlerFactory(running -> new DuplicatesInForce(running, history));
     }
 
     private static <T> List<T> first(T added, @Nullable List<T> present) {

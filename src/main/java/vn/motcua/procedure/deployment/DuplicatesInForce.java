@@ -11,15 +11,15 @@ import org.camunda.bpm.engine.repository.Resource;
  */
 final class DuplicatesInForce extends DefaultDeploymentHandler {
 
-    private final DeploymentRecords records;
+    private final DeploymentHistory history;
 
-    DuplicatesInForce(ProcessEngine engine, DeploymentRecords records) {
+    DuplicatesInForce(ProcessEngine engine, DeploymentHistory history) {
         super(engine);
-        this.records = records;
+        this.history = history;
     }
 
     @Override
     public boolean shouldDeployResource(Resource sent, Resource existing) {
-        return super.shouldDeployResource(sent, existing) || records.isReplaced(existing.getDeploymentId());
+        return super.shouldDeployResource(sent, existing) || history.isReplaced(existing.getDeploymentId());
     }
 }

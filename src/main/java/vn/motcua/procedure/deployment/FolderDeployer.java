@@ -4,13 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,26 +30,26 @@ class FolderDeployer {
 
     private final RepositoryService repository;
     private final Retirement retirement;
-    private final InForce inForce;
+    private final DeployedFiles deployed;
     private final DeploymentCheck check;
     private final DeploymentRecords records;
-    private final JdbcClient database;
+    private final DeploymentHistory history;
     private final TransactionTemplate transactions;
 
     FolderDeployer(
             RepositoryService repository,
             Retirement retirement,
-            InForce inForce,
+            DeployedFiles deployed,
             DeploymentCheck check,
             DeploymentRecords records,
-            JdbcClient database,
+            DeploymentHistory history,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.retirement = retirement;
-        this.inForce = inForce;
+        this.deployed = deployed;
         this.check = check;
         this.records = records;
-        this.database = database;
+        this.history = history;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -64,17 +62,15 @@ class FolderDeployer {
         try {
             return passage.through(() -> locked(() -> deploy(passage, candidate)));
         } catch (DeploymentRefused refused) {
-            records.refused(passage, refused);
+            records.apart(passage, candidate, Outcome.REFUSED, refused.findings());
             return new Standing(State.REFUSED, refused.findings());
         }
     }
 
     private Standing deploy(Passage passage, Candidate candidate) {
         String slug = candidate.slug();
-        Optional<Attempt> before = records.standing(slug);
-        boolean retired =
-                before.filter(last -> last.outcome() == Outcome.RETIRED).isPresent();
-        boolean changed = inForce.differsFromFolder(candidate);
+        boolean retired = history.isRetired(slug);
+        boolean changed = deployed.differFromFolder(candidate);
         List<Finding> findings = changed ? List.of() : check.alone(candidate);
         if (retired) {
             if (Finding.refuse(findings)) {
@@ -87,7 +83,7 @@ class FolderDeployer {
         } else if (retired) {
             records.write(passage, slug, Outcome.REINSTATED, null, candidate.digest(), findings);
             LOG.info(Wording.say("procedure.reinstated", slug));
-        } else if (!records.isOf(passage, slug)) {
+        } else if (!history.cameFrom(passage.by()).contains(slug)) {
             records.write(passage, slug, Outcome.UNCHANGED, null, candidate.digest(), findings);
         }
         return new Standing(State.IN_FORCE, findings);
@@ -101,12 +97,12 @@ class FolderDeployer {
                 .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
         LOG.info(Wording.say("procedure.deployed", slug, candidate.files().size()));
-        return records.standing(slug).map(Attempt::findings).orElse(List.of());
+        return history.standing(slug).map(Attempt::findings).orElse(List.of());
     }
 
     /** The procedures that last came from these folders. */
     List<String> cameFrom(String location) {
-        return records.ownedBy(location);
+        return history.cameFrom(location);
     }
 
     /**
@@ -117,22 +113,18 @@ class FolderDeployer {
     boolean retire(String location, String slug) {
         Passage passage = new Passage(Source.FOLDER, location, Map.of());
         return locked(() -> {
-            if (records.isOf(passage, slug)) {
+            if (history.cameFrom(location).contains(slug)) {
                 retirement.begin(slug);
                 records.write(passage, slug, Outcome.RETIRED, null, "", List.of());
                 LOG.warn(Wording.say("procedure.retired", slug));
             }
-            return records.standing(slug)
-                    .filter(last -> last.outcome() == Outcome.RETIRED)
-                    .isPresent();
+            return history.isRetired(slug);
         });
     }
 
     private <T> T locked(Supplier<T> work) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            database.sql("select name from procedure_lock where name = 'folders' for update")
-                    .query(String.class)
-                    .single();
+            records.lock();
             return work.get();
         }));
     }

@@ -47,9 +47,13 @@ class FolderWatch {
     synchronized void poll() {
         folders.directory().ifPresent(directory -> {
             FolderScan before = last;
-            look(directory)
-                    .filter(now -> now.equals(before) && !now.equals(done))
-                    .ifPresent(now -> act(directory, now));
+            look(directory).ifPresent(now -> {
+                if (now.equals(done)) {
+                    report.noTrouble();
+                } else if (now.equals(before)) {
+                    act(directory, now);
+                }
+            });
         });
     }
 

@@ -1,8 +1,5 @@
 package vn.motcua.procedure.deployment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +23,12 @@ class InForce {
     private static final int MOST = 2000;
 
     private final RepositoryService repository;
+    private final DeployedFiles deployed;
     private final ObjectProvider<ProcessEngine> engine;
 
-    InForce(@Lazy RepositoryService repository, ObjectProvider<ProcessEngine> engine) {
+    InForce(@Lazy RepositoryService repository, DeployedFiles deployed, ObjectProvider<ProcessEngine> engine) {
         this.repository = repository;
+        this.deployed = deployed;
         this.engine = engine;
     }
 
@@ -44,24 +42,18 @@ class InForce {
     /** Empty when there is no such procedure. */
     SortedMap<String, byte[]> files(String slug) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        latest("processes", slug).ifPresent(process -> {
-            String deployment = process.getDeploymentId();
-            for (String name : repository.getDeploymentResourceNames(deployment)) {
-                FilePlace.of(name)
+        latest("processes", slug)
+                .map(process -> deployed.of(process.getDeploymentId()))
+                .ifPresent(all -> all.forEach((name, content) -> FilePlace.of(name)
                         .map(place -> place.in(slug))
                         .filter(placed -> Candidate.slugOf(placed).equals(slug))
-                        .ifPresent(placed -> files.put(placed, content(deployment, name)));
-            }
-        });
+                        .ifPresent(placed -> files.put(placed, content))));
         return files;
     }
 
     /** What is shared: the folder's, in the versions now in force, and besides whatever of this is in force. */
     SortedMap<String, byte[]> shared(Collection<String> wanted) {
-        SortedMap<String, byte[]> shared = new TreeMap<>();
-        folderDeployment(ProcedureFolders.SHARED).ifPresent(folder -> repository
-                .getDeploymentResourceNames(folder.getId())
-                .forEach(name -> shared.put(name, content(folder.getId(), name))));
+        SortedMap<String, byte[]> shared = deployed.ofFolder(ProcedureFolders.SHARED);
         for (String name : List.copyOf(shared.keySet())) {
             sharedInForce(name).ifPresent(content -> shared.put(name, content));
         }
@@ -73,7 +65,7 @@ class InForce {
         return FilePlace.of(name)
                 .flatMap(place -> latest(place.kind(), place.id()))
                 .filter(part -> folderOf(part).equals(ProcedureFolders.SHARED))
-                .map(part -> content(part.getDeploymentId(), part.getResourceName()));
+                .map(part -> deployed.content(part.getDeploymentId(), part.getResourceName()));
     }
 
     /** In whose folder a part in force lies, by {@code processes}, {@code forms} or {@code dmn} and its id. */
@@ -84,15 +76,10 @@ class InForce {
     private String folderOf(ResourceDefinition part) {
         FilePlace place = FilePlace.of(part.getResourceName()).orElseThrow();
         return place.folder()
-                .orElseGet(() -> sharedNames().contains(place.in(ProcedureFolders.SHARED))
-                        ? ProcedureFolders.SHARED
-                        : ownerOf(part.getDeploymentId()));
-    }
-
-    private List<String> sharedNames() {
-        return folderDeployment(ProcedureFolders.SHARED)
-                .map(folder -> repository.getDeploymentResourceNames(folder.getId()))
-                .orElse(List.of());
+                .orElseGet(
+                        () -> deployed.ofFolder(ProcedureFolders.SHARED).containsKey(place.in(ProcedureFolders.SHARED))
+                                ? ProcedureFolders.SHARED
+                                : ownerOf(part.getDeploymentId()));
     }
 
     /** Of bare names: whose process is deployed with them; without a process they are shared. */
@@ -127,39 +114,5 @@ class InForce {
         return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id));
-    }
-
-    /** True when these are not the files that last came from the folder of this slug. */
-    boolean differsFromFolder(Candidate candidate) {
-        return folderDeployment(candidate.slug())
-                .map(last -> {
-                    SortedMap<String, byte[]> files = new TreeMap<>();
-                    repository
-                            .getDeploymentResourceNames(last.getId())
-                            .forEach(name -> files.put(name, content(last.getId(), name)));
-                    return !Candidate.ofFolder(candidate.slug(), files).digest().equals(candidate.digest());
-                })
-                .orElse(true);
-    }
-
-    /** The last deployment that came from the folder of this slug. */
-    private Optional<Deployment> folderDeployment(String slug) {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(slug)
-                .deploymentSource(ProcedureDeployer.SOURCE)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
-    }
-
-    private byte[] content(String deployment, String name) {
-        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

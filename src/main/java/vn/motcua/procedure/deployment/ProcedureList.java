@@ -48,19 +48,19 @@ class ProcedureList {
             Version version) {}
 
     private final JdbcClient database;
-    private final DeploymentRecords records;
+    private final DeploymentHistory history;
     private final RepositoryService repository;
     private final Acting acting;
     private final SystemRights rights;
 
     ProcedureList(
             JdbcClient database,
-            DeploymentRecords records,
+            DeploymentHistory history,
             RepositoryService repository,
             Acting acting,
             SystemRights rights) {
         this.database = database;
-        this.records = records;
+        this.history = history;
         this.repository = repository;
         this.acting = acting;
         this.rights = rights;
@@ -73,7 +73,7 @@ class ProcedureList {
             procedures.computeIfAbsent(row.slug, slug -> new ArrayList<>()).add(row);
         }
         Map<String, Attempt> last = new TreeMap<>();
-        records.last().forEach(attempt -> {
+        history.last().forEach(attempt -> {
             last.put(attempt.slug(), attempt);
             procedures.computeIfAbsent(attempt.slug(), slug -> new ArrayList<>());
         });
@@ -134,7 +134,7 @@ class ProcedureList {
                 row.getString("key_"),
                 row.getString("name_"),
                 row.getInt("suspension_state_") == SuspensionState.SUSPENDED.getStateCode(),
-                records.findings(row.getString("findings")),
+                history.findings(row.getString("findings")),
                 new Version(
                         row.getInt("version_"),
                         row.getString("version_tag_"),

@@ -37,7 +37,7 @@ class RestDeploymentTest {
     DemoAccounts accounts;
 
     @Autowired
-    DeploymentRecords records;
+    DeploymentHistory history;
 
     @Autowired
     FolderDeployer deployer;
@@ -64,7 +64,7 @@ class RestDeploymentTest {
     void aWholeProcedureGoesLiveByItsBareNames() {
         assertThat(modeler.deploy(wedding.bare()).getStatusCode().value()).isEqualTo(200);
         assertThat(engine.versions(wedding.slug())).isEqualTo(1);
-        assertThat(records.standing(wedding.slug())).hasValueSatisfying(live -> {
+        assertThat(history.standing(wedding.slug())).hasValueSatisfying(live -> {
             assertThat(live.outcome()).isEqualTo(Attempt.Outcome.DEPLOYED);
             assertThat(live.by()).isEqualTo("phantich");
             assertThat(live.source()).isEqualTo(Passage.Source.REST);
@@ -95,7 +95,7 @@ class RestDeploymentTest {
         assertThat(Modeler.findings(answer)).contains("ERROR " + wedding.model());
         assertThat(Modeler.message(answer)).contains("acceptPigeon");
         assertThat(engine.versions(wedding.slug())).isZero();
-        assertThat(records.last())
+        assertThat(history.last())
                 .filteredOn(last -> last.slug().equals(wedding.slug()))
                 .singleElement()
                 .satisfies(last -> {
@@ -112,7 +112,7 @@ class RestDeploymentTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(200);
-        assertThat(records.standing(slug).orElseThrow().findings()).hasSize(1);
+        assertThat(history.standing(slug).orElseThrow().findings()).hasSize(1);
     }
 
     @Test
@@ -130,7 +130,7 @@ class RestDeploymentTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(200);
-        assertThat(records.standing(ProcedureFolders.SHARED).orElseThrow().by()).isEqualTo("phantich");
+        assertThat(history.standing(ProcedureFolders.SHARED).orElseThrow().by()).isEqualTo("phantich");
     }
 
     @Test
@@ -161,7 +161,7 @@ class RestDeploymentTest {
         engine.later();
         modeler.deploy(sent);
         assertThat(engine.versions(slug)).isEqualTo(1);
-        assertThat(records.last())
+        assertThat(history.last())
                 .filteredOn(last -> last.slug().equals(slug))
                 .singleElement()
                 .satisfies(last -> assertThat(last.outcome()).isEqualTo(Attempt.Outcome.UNCHANGED));

@@ -3,6 +3,7 @@ package vn.motcua.procedure.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import vn.motcua.OnPostgres;
 import vn.motcua.platform.OfficeClock;
 
@@ -49,8 +51,10 @@ class TwoNodesWatchTest {
                 "processes/%1$s/%1$s.bpmn".formatted(slug),
                 ThrowAway.bpmn(slug, "Hỏng", "<endEvent id='x'/><endEvent id='x'/>"));
         together(nodes, Node::lookTwice);
-        org.springframework.util.FileSystemUtils.deleteRecursively(
-                directory.resolve("processes/" + slug).toFile());
+        for (String kind : List.of("processes", "forms", "dmn")) {
+            FileSystemUtils.deleteRecursively(
+                    directory.resolve(kind).resolve(slug).toFile());
+        }
         together(nodes, Node::lookTwice);
         assertThat(outcomes(slug)).containsExactly("DEPLOYED", "DEPLOYED", "REFUSED", "RETIRED");
         assertThat(procedures.one(slug)).hasValueSatisfying(view -> {
@@ -77,7 +81,7 @@ class TwoNodesWatchTest {
                 .count();
     }
 
-    private java.util.List<String> outcomes(String slug) {
+    private List<String> outcomes(String slug) {
         return database.sql("select outcome from procedure_deployment where slug = :slug order by id")
                 .param("slug", slug)
                 .query(String.class)
