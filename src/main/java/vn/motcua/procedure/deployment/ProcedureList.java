@@ -26,7 +26,7 @@ import vn.motcua.procedure.rule.Finding;
 @Component
 class ProcedureList {
 
-    /** Every version with its deployment and the dossiers on it, the newest version of each procedure first. */
+    /** Every version with its deployment and the dossiers on it, the newest version of each procedure first; no called parts. */
     private static final String VERSIONS =
             """
             select d.id_, d.key_, d.name_, d.version_, d.version_tag_, d.suspension_state_, p.deploy_time_,
@@ -36,6 +36,7 @@ class ProcedureList {
             left join procedure_deployment a on a.deployment_id = d.deployment_id_ and a.outcome = 'DEPLOYED'
             left join (select proc_def_id_, count(*) as running from act_ru_execution
                        where parent_id_ is null group by proc_def_id_) r on r.proc_def_id_ = d.id_
+            where d.resource_name_ not like 'processes/shared/%'
             order by d.key_, d.version_ desc
             """;
 
