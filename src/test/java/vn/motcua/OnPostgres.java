@@ -7,9 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import vn.motcua.procedure.deployment.RulesOfTheTest;
 
 /**
  * A test against the whole program on a real PostgreSQL, started once for the JVM, with the demonstration accounts. The job
@@ -29,6 +31,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.autoconfigure.exclude="
                     + "org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration"
         })
+@Import(RulesOfTheTest.class)
 @TestExecutionListeners(
         listeners = {PostgresOfTheTest.class, EngineOfTheTest.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -6,13 +6,16 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.Detailed;
 
 /**
  * Stands in the place of Camunda's exception mappers, in its REST API and in the one its web applications use: theirs answer
@@ -44,9 +47,20 @@ public class EngineErrors<E extends Throwable> implements ExceptionMapper<E> {
         }
         return Response.status(fault.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of(
-                        "type", fault.kind(), "message", fault.message(), "correlationId", Correlation.current()))
+                .entity(body(fault, failure))
                 .build();
+    }
+
+    private static Map<String, Object> body(PlainFault fault, Throwable failure) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", fault.kind());
+        body.put("message", fault.message());
+        body.put("correlationId", Correlation.current());
+        ExceptionUtils.getThrowableList(failure).stream()
+                .filter(Detailed.class::isInstance)
+                .findFirst()
+                .ifPresent(cause -> body.putAll(((Detailed) cause).details()));
+        return body;
     }
 
     public static final class OfAny extends EngineErrors<Throwable> {}

@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.springframework.stereotype.Component;
 
-/** Camunda's REST API, with our errors. */
+/** Camunda's REST API, with our errors and our reading of uploads. */
 @Component
 @ApplicationPath("/engine-rest")
 class EngineRest extends CamundaJerseyResourceConfig {
@@ -12,6 +12,7 @@ class EngineRest extends CamundaJerseyResourceConfig {
     @Override
     protected void registerCamundaRestResources() {
         EngineErrors.replaceCamundas();
+        OneFileOfEachName.replaceCamundas();
         super.registerCamundaRestResources();
     }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.Detailed;
 
 /**
  * What a person is told of a failure: what they can mend, in the words of whoever refused it, and otherwise a sentence and the
@@ -28,6 +29,9 @@ record PlainFault(int status, String message) {
         for (Throwable cause : ExceptionUtils.getThrowableList(failure)) {
             if (cause instanceof AuthorizationException) {
                 return of(Status.FORBIDDEN.getStatusCode());
+            }
+            if (cause instanceof Detailed) {
+                return new PlainFault(Status.BAD_REQUEST.getStatusCode(), String.valueOf(cause.getMessage()));
             }
             if (cause instanceof JsonProcessingException) {
                 return new PlainFault(

@@ -23,7 +23,7 @@ import vn.motcua.procedure.rule.Vocabulary;
  * block's code stands in the message bundle under {@code block.<name>}.
  */
 @Component
-class BlockCatalogue {
+public class BlockCatalogue {
 
     private final ListableBeanFactory beans;
 
@@ -31,7 +31,7 @@ class BlockCatalogue {
         this.beans = beans;
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         Map<String, Class<?>> facts = types(ModelFacts.class);
         return Vocabulary.of(
                 all(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,9 +23,9 @@ import org.springframework.stereotype.Component;
  * A file's name is its path inside the folders, so that two files of one name never hide each other.
  */
 @Component
-class ProcedureFolders {
+public class ProcedureFolders {
 
-    static final String SHARED = "shared";
+    public static final String SHARED = "shared";
 
     private static final Pattern FILE =
             Pattern.compile("(processes/([^/]+)/[^/]+\\.bpmn|forms/([^/]+)/[^/]+\\.form|dmn/([^/]+)/[^/]+\\.dmn)$");
@@ -32,19 +33,24 @@ class ProcedureFolders {
     private final @Nullable Path directory;
     private final String location;
 
-    ProcedureFolders(@Value("${motcua.procedures:}") String directory) {
+    public ProcedureFolders(@Value("${motcua.procedures:}") String directory) {
         this.directory = directory.isBlank() ? null : Path.of(directory).toAbsolutePath();
         this.location = this.directory == null
                 ? "classpath:procedures/"
                 : this.directory.toUri().toString();
     }
 
-    String location() {
+    /** Empty when they lie on the class path. */
+    public Optional<Path> directory() {
+        return Optional.ofNullable(directory);
+    }
+
+    public String location() {
         return location;
     }
 
     /** Files of each slug, {@code shared} first; name to content. */
-    Map<String, SortedMap<String, byte[]>> read() {
+    public Map<String, SortedMap<String, byte[]>> read() {
         if (directory != null && !Files.isDirectory(directory)) {
             throw new IllegalStateException("Không có thư mục thủ tục %s (MOTCUA_PROCEDURES)".formatted(directory));
         }
@@ -81,7 +87,8 @@ class ProcedureFolders {
         throw new IllegalStateException(name.group());
     }
 
-    private static int sharedFirst(String one, String other) {
+    /** The order in which folders go live. */
+    public static int sharedFirst(String one, String other) {
         if (one.equals(SHARED) || other.equals(SHARED)) {
             return Boolean.compare(other.equals(SHARED), one.equals(SHARED));
         }

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,10 @@ import vn.motcua.platform.OfficeClock;
 class ProcedureDeployerTest {
 
     @Autowired
-    ProcedureDeployer deployer;
+    FolderDeployer deployer;
+
+    @Autowired
+    InForce inForce;
 
     @Autowired
     ProcessEngine running;
@@ -58,7 +61,7 @@ class ProcedureDeployerTest {
         folders.procedure("test-same");
         deploy();
         deploy();
-        deployer.deploy(new ThrowAway(otherDirectory).procedure("test-same").read());
+        start(new ThrowAway(otherDirectory).procedure("test-same"));
         assertThat(engine.versions("test-same")).isEqualTo(1);
     }
 
@@ -136,7 +139,13 @@ class ProcedureDeployerTest {
 
     /** As a restart does it. */
     private void deploy() {
-        deployer.deploy(folders.read());
+        start(folders);
         engine.later();
+    }
+
+    private void start(ThrowAway given) {
+        Node node = new Node(given.root(), deployer, inForce, clock).start();
+        assertThat(node.report.refusals()).isEmpty();
+        assertThat(node.report.trouble()).isEmpty();
     }
 }

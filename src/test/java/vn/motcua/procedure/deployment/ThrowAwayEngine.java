@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.deployment;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.motcua.procedure;
+package vn.motcua.procedure.deployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import vn.motcua.procedure.ProcedureFolders;
 
 /** A directory with small procedures that a test lays and takes away again. */
 record ThrowAway(Path root) {
