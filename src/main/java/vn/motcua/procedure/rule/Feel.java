@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -26,6 +28,11 @@ final class Feel {
 
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
 
+    /** Many rules read the same cells, and most cells are alike. */
+    private static final Map<String, Parsed> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 5_000;
+
     /**
      * @param wrong why it is no FEEL; empty when it is
      * @param names of the variables it uses; empty when it is no FEEL
@@ -40,12 +47,19 @@ final class Feel {
     private Feel() {}
 
     static Parsed expression(String text) {
-        return parsed(ENGINE.parseExpression(text));
+        return once("=" + text, () -> ENGINE.parseExpression(text));
     }
 
     /** A cell of a decision table; empty and "-" stand for anything. */
     static Parsed unaryTests(String text) {
-        return parsed(ENGINE.parseUnaryTests(text.isBlank() ? "-" : text));
+        return once("?" + text, () -> ENGINE.parseUnaryTests(text.isBlank() ? "-" : text));
+    }
+
+    private static Parsed once(String key, Supplier<ParseResult> reader) {
+        if (READ.size() > MOST_KEPT) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(key, each -> parsed(reader.get()));
     }
 
     /** Whether a cell takes a value; false also when it cannot be said. */

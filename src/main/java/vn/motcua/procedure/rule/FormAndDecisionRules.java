@@ -30,12 +30,15 @@ final class FormAndDecisionRules {
     private static List<Rule> decisions() {
         return List.of(
                 new FeelInDecisionsCanBeParsed(),
+                new FeelInDecisionsCallsKnownFunctions(),
                 new DecisionInputsAreSupplied(),
                 new DecisionsNameOnlyWhatTheyAreGiven(),
                 new HitPolicyCanAnswer(),
                 new DecisionResultFitsItsUse(),
                 new OutputsAreAmongTheirValues(),
                 new CellsAreAmongTheDeclaredValues(),
+                new CellsHaveTheTypeOfTheirColumn(),
+                new CellsNameValuesThatCanCome(),
                 new TableAnswersEveryCombination(),
                 new TableAnswersOnce(),
                 new EveryRuleOfATableCanApply(),

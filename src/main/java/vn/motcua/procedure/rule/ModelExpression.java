@@ -43,7 +43,7 @@ record ModelExpression(Element element, String text, @Nullable ExpressionNode ro
                 .map(text -> new ModelExpression(element, text, parsed(text))));
     }
 
-    private static @Nullable ExpressionNode parsed(String text) {
+    static @Nullable ExpressionNode parsed(String text) {
         try {
             return GRAMMAR.build(text).getRoot();
         } catch (TreeBuilderException e) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ final class ModelFiles {
     final List<Unreadable> unreadable = new ArrayList<>();
 
     private final Map<String, byte[]> contents;
+    private final Map<Element, Optional<Combinations>> combinations = new IdentityHashMap<>();
 
     ModelFiles(Map<String, byte[]> files) {
         contents = Map.copyOf(files);
@@ -62,6 +64,11 @@ final class ModelFiles {
     /** True also for a file that cannot be read: one fault is told once. */
     boolean has(String file) {
         return contents.containsKey(file);
+    }
+
+    /** Worked out once: several rules look at them. Empty when they cannot be told. */
+    Optional<Combinations> combinations(DecisionTable table) {
+        return combinations.computeIfAbsent(table.element(), each -> Combinations.of(table));
     }
 
     byte[] content(String file) {
