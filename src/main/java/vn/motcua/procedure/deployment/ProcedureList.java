@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.authority.Acting;
-import vn.motcua.authority.SystemRights;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.procedure.ProcedureFolders;
 import vn.motcua.procedure.deployment.ProcedureView.LastAttempt;
@@ -50,21 +47,14 @@ class ProcedureList {
 
     private final JdbcClient database;
     private final DeploymentHistory history;
-    private final RepositoryService repository;
+    private final NationalCodes codes;
     private final Acting acting;
-    private final SystemRights rights;
 
-    ProcedureList(
-            JdbcClient database,
-            DeploymentHistory history,
-            RepositoryService repository,
-            Acting acting,
-            SystemRights rights) {
+    ProcedureList(JdbcClient database, DeploymentHistory history, NationalCodes codes, Acting acting) {
         this.database = database;
         this.history = history;
-        this.repository = repository;
+        this.codes = codes;
         this.acting = acting;
-        this.rights = rights;
     }
 
     /** Every procedure, and those that were refused before they ever went live. */
@@ -93,7 +83,7 @@ class ProcedureList {
         return new ProcedureView(
                 slug,
                 newest.map(Row::name).orElseGet(() -> nameless(slug)),
-                newest.flatMap(row -> nationalCode(row.definition)).orElse(null),
+                newest.flatMap(row -> codes.of(row.definition)).orElse(null),
                 newest.map(row -> row.version.version()).orElse(null),
                 newest.map(Row::suspended).orElse(false),
                 rows.stream().map(Row::version).toList(),
@@ -108,14 +98,6 @@ class ProcedureList {
 
     private static String nameless(String slug) {
         return slug.equals(ProcedureFolders.SHARED) ? Wording.say("procedure.shared") : slug;
-    }
-
-    private Optional<String> nationalCode(String definition) {
-        return rights.call(
-                () -> repository.getBpmnModelInstance(definition).getModelElementsByType(CamundaProperty.class).stream()
-                        .filter(property -> "nationalCode".equals(property.getCamundaName()))
-                        .map(CamundaProperty::getCamundaValue)
-                        .findFirst());
     }
 
     private static LastAttempt attempt(Attempt last) {

@@ -89,6 +89,9 @@ class ProceduresApiTest {
     void theListNamesTheProceduresOfTheFolders() {
         JsonNode list = get("giamsat", "/api/procedures");
         assertThat(list.findValuesAsText("slug")).contains("marriage-registration", "citizen-message");
+        assertThat(get("giamsat", "/api/procedures/unlisted-procedure").has("nationalCode"))
+                .as("a code that is not filled in")
+                .isFalse();
         JsonNode marriage = get("giamsat", "/api/procedures/marriage-registration");
         assertThat(marriage.path("nationalCode").asText()).isEqualTo("1.000894");
         assertThat(marriage.path("versions").get(0).path("source").asText()).isEqualTo("FOLDER");
