@@ -17,6 +17,9 @@ final class FormReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The browser sends its value back like a field's; nobody entered it, so it is read-only here. */
+    private static final String COMPUTED = "expression";
+
     private FormReader() {}
 
     /** @throws IllegalArgumentException naming form and component, when it has an input that the server cannot check */
@@ -39,7 +42,7 @@ final class FormReader {
             String hidden = either(hideWhen, condition(component));
             if (type.equals("group")) {
                 collect(form, component.path("components"), text(component, "label"), hidden, fields);
-            } else if (FormComponents.INPUTS.contains(type)) {
+            } else if (FormComponents.INPUTS.contains(type) || type.equals(COMPUTED)) {
                 fields.add(field(component, type, group, hidden));
             } else if (!FormComponents.DECORATION.contains(type)) {
                 throw new IllegalArgumentException(
@@ -57,7 +60,8 @@ final class FormReader {
                 type,
                 text(component, "subtype"),
                 component.path("readonly").asBoolean()
-                        || component.path("disabled").asBoolean(),
+                        || component.path("disabled").asBoolean()
+                        || type.equals(COMPUTED),
                 rules.path("required").asBoolean(),
                 integer(rules, "minLength"),
                 integer(rules, "maxLength"),

@@ -105,7 +105,7 @@ class RetiredFolderTest {
 
     @Test
     void aMountThatIsAwayOrEmptyRetiresNothing() throws Exception {
-        Path away = folders.root().resolveSibling("away");
+        Path away = folders.root().resolveSibling(folders.root().getFileName() + "-away");
         Files.move(folders.root(), away);
         node.lookTwice();
         assertThat(node.report.trouble())
