@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,15 @@ public final class ProcedureCheck implements Command {
             err.println(Wording.say("check.empty", directory));
             return 1;
         }
+        long begun = System.nanoTime();
         List<Finding> findings = findings(procedures);
+        long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         findings.forEach(finding -> out.println(finding.sentence().replaceAll("\\s*\\R\\s*", " ")));
         long errors = findings.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .count();
-        err.println(
-                Wording.say("check.done", String.join(", ", procedures.keySet()), errors, findings.size() - errors));
+        err.println(Wording.say(
+                "check.done", String.join(", ", procedures.keySet()), errors, findings.size() - errors, millis));
         return errors == 0 ? 0 : 1;
     }
 
