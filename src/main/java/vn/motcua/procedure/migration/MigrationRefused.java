@@ -1,0 +1,45 @@
+package vn.motcua.procedure.migration;
+
+import org.springframework.http.HttpStatus;
+import vn.motcua.Wording;
+
+/** What was asked cannot be done as asked; the message says which part, and what to do. */
+class MigrationRefused extends RuntimeException {
+
+    private final transient HttpStatus status;
+    private final String field;
+
+    private MigrationRefused(HttpStatus status, String field, String message) {
+        super(message);
+        this.status = status;
+        this.field = field;
+    }
+
+    static MigrationRefused invalid(String field, String key, Object... gaps) {
+        return new MigrationRefused(HttpStatus.BAD_REQUEST, field, Wording.say("migration." + key, gaps));
+    }
+
+    static MigrationRefused step(String old, String renewed, String why) {
+        return invalid("steps", "step-refused", old, renewed, why);
+    }
+
+    static MigrationRefused unknown(String field, String key, Object... gaps) {
+        return new MigrationRefused(HttpStatus.NOT_FOUND, field, Wording.say("migration." + key, gaps));
+    }
+
+    static MigrationRefused conflict(String key, Object... gaps) {
+        return new MigrationRefused(HttpStatus.CONFLICT, "", Wording.say("migration." + key, gaps));
+    }
+
+    static MigrationRefused forbidden() {
+        return new MigrationRefused(HttpStatus.FORBIDDEN, "", Wording.say("migration.forbidden"));
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String field() {
+        return field;
+    }
+}
