@@ -37,7 +37,7 @@ final class MoveInstance implements Command<Change> {
         try {
             runtime.newMigration(passage.plan()).processInstanceIds(instance).execute();
         } catch (MigratingProcessInstanceValidationException refused) {
-            throw new NotMovable(new Change(tokens.refused(refused.getValidationReport()), List.of(), List.of(), null));
+            return new Change(tokens.refused(refused.getValidationReport()), List.of(), List.of(), null);
         }
         List<TaskMove> taskMoves = tasks.follow();
         List<TimerMove> timerMoves = timers.follow();

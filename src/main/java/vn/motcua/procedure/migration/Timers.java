@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
@@ -62,13 +63,16 @@ final class Timers {
         return moves;
     }
 
-    /** The engine has not written them yet, so no query would find them. A timer that was removed keeps its old version. */
+    /**
+     * The engine has not written them yet, so no query would find them; its cache finds jobs of any kind under this type only. A
+     * timer that was removed keeps its old version.
+     */
     private List<TimerEntity> timersOfTheNewVersion() {
-        return command.getDbEntityManager().getCachedEntitiesByType(JobEntity.class).stream()
-                .filter(job -> instance.equals(job.getProcessInstanceId())
-                        && passage.to().id().equals(job.getProcessDefinitionId()))
+        return command.getDbEntityManager().getCachedEntitiesByType(AcquirableJobEntity.class).stream()
                 .filter(TimerEntity.class::isInstance)
                 .map(TimerEntity.class::cast)
+                .filter(timer -> instance.equals(timer.getProcessInstanceId())
+                        && passage.to().id().equals(timer.getProcessDefinitionId()))
                 .toList();
     }
 
