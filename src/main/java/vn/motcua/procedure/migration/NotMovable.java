@@ -17,6 +17,11 @@ class NotMovable extends RuntimeException {
         this.change = change;
     }
 
+    /** Never null, unlike the inherited message. */
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+
     Change change() {
         return change;
     }
