@@ -57,6 +57,13 @@ class MigrationRuns {
                 .getResultList();
     }
 
+    boolean isBusy(String procedure) {
+        return !entities.createQuery("select r.id from MigrationRun r where r.busySlug = ?1", String.class)
+                .setParameter(1, procedure)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The row of a run that is on, held until the transaction ends; empty when it is not on, or another node holds it. */
     Optional<MigrationRun> holdRunning(String id) {
         return hold(id, "and state = 'RUNNING' for update skip locked");

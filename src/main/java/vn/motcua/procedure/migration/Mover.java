@@ -53,6 +53,9 @@ class Mover {
         Change change = engineConfiguration
                 .getCommandExecutorTxRequired()
                 .execute(new MoveInstance(dossier.instance(), passage, began));
+        if (!change.moves()) {
+            throw new NotMovable(change);
+        }
         record.ifPresent(found ->
                 found.changeVersion(passage.from().number(), passage.to().number(), Occasion.now(clock.instant(), by)));
         return new Change(change.tokens(), change.timers(), change.tasks(), standing(dossier.number()));

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.migration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record RunReport(
         long total,
         Map<String, Long> counts,
         @Nullable String next,
-        @Nullable List<Line> dossiers) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> dossiers) {
 
     /** @param change what the move did, as the dry run tells it; null while the dossier waits */
     record Line(

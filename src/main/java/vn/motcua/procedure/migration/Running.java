@@ -94,9 +94,12 @@ class Running {
     }
 
     private MigrationRun alone(String procedure, java.util.function.Supplier<MigrationRun> work) {
+        if (runs.isBusy(procedure)) {
+            throw MigrationRefused.conflict("busy", procedure);
+        }
         try {
             return Objects.requireNonNull(transaction.execute(status -> work.get()));
-        } catch (DataIntegrityViolationException busy) {
+        } catch (DataIntegrityViolationException atTheSameMoment) {
             throw MigrationRefused.conflict("busy", procedure);
         }
     }

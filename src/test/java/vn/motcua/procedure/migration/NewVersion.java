@@ -59,6 +59,45 @@ final class NewVersion {
         return this;
     }
 
+    /** A step more: the certificate is read over before the leader signs it. */
+    NewVersion withProofreading() {
+        files.put(
+                "forms/" + SLUG + "/proofread-certificate.form",
+                """
+                {"id": "proofread-certificate", "type": "default", "schemaVersion": 16,
+                 "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
+                 "components": [{"type": "checkbox", "id": "proofread-field", "key": "proofread",
+                                 "label": "Đã soát", "validate": {"required": true}}]}
+                """);
+        with(
+                "<bpmn:flowNodeRef>enter-register<",
+                "<bpmn:flowNodeRef>proofread-certificate</bpmn:flowNodeRef><bpmn:flowNodeRef>enter-register<");
+        with(
+                "sourceRef=\"enter-register\" targetRef=\"sign-certificate\"",
+                "sourceRef=\"enter-register\" targetRef=\"proofread-certificate\"");
+        with("<bpmn:incoming>register-to-signature<", "<bpmn:incoming>proofread-to-signature<");
+        with(
+                "    <bpmn:userTask id=\"sign-certificate\"",
+                """
+                    <bpmn:userTask id="proofread-certificate" name="Soát Giấy chứng nhận kết hôn" camunda:formRef="proofread-certificate" camunda:formRefBinding="deployment" camunda:candidateGroups="${competentUnit}.hotich" camunda:dueDate="${deadline.dueAt(execution)}">
+                      <bpmn:incoming>register-to-signature</bpmn:incoming>
+                      <bpmn:outgoing>proofread-to-signature</bpmn:outgoing>
+                    </bpmn:userTask>
+                    <bpmn:sequenceFlow id="proofread-to-signature" sourceRef="proofread-certificate" targetRef="sign-certificate" />
+                    <bpmn:userTask id="sign-certificate\"""");
+        return with(
+                "      <bpmndi:BPMNShape id=\"sign-certificate-shape\"",
+                """
+                      <bpmndi:BPMNShape id="proofread-certificate-shape" bpmnElement="proofread-certificate">
+                        <dc:Bounds x="3650" y="1040" width="120" height="80" />
+                      </bpmndi:BPMNShape>
+                      <bpmndi:BPMNEdge id="proofread-to-signature-edge" bpmnElement="proofread-to-signature">
+                        <di:waypoint x="3710" y="1120" />
+                        <di:waypoint x="3710" y="1410" />
+                      </bpmndi:BPMNEdge>
+                      <bpmndi:BPMNShape id="sign-certificate-shape\"""");
+    }
+
     NewVersion form(String step, String old, String renewed) {
         files.computeIfPresent("forms/" + SLUG + "/" + step + ".form", (name, form) -> form.replace(old, renewed));
         return this;
