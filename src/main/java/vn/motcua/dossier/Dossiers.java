@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,12 +32,6 @@ public class Dossiers {
 
     public Optional<Dossier> find(String number) {
         return Optional.ofNullable(entities.find(Dossier.class, number));
-    }
-
-    /** As {@link #find}, for whoever must be the only one to change it: others wait until the transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Dossier> hold(String number) {
-        return Optional.ofNullable(entities.find(Dossier.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** @throws DossierUnknown if there is no such dossier */

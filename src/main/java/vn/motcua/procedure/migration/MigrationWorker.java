@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.Wording;
+import vn.motcua.procedure.Conflict;
 import vn.motcua.procedure.migration.MigrationDossier.Key;
 
 /**
@@ -82,7 +81,7 @@ class MigrationWorker {
         } catch (NotMovable stays) {
             return inHand(run, key, (held, dossier) -> dossier.stayed(stays.reason(), stays.change(), clock.instant()));
         } catch (RuntimeException failed) {
-            String why = Wording.say(isConflict(failed) ? "migration.conflict" : "migration.failed");
+            String why = Wording.say(Conflict.caused(failed) ? "migration.conflict" : "migration.failed");
             LOG.warn("Dossier {} could not be moved in run {}: {}", key.instanceId(), run, failed.toString());
             return inHand(run, key, (held, dossier) -> dossier.postpone(why, clock.instant()));
         }
@@ -123,14 +122,5 @@ class MigrationWorker {
         transaction.executeWithoutResult(status -> runs.holdRunning(run)
                 .filter(held -> !runs.counts(run).containsKey(MigrationDossier.State.WAITING))
                 .ifPresent(held -> held.finish(clock.instant())));
-    }
-
-    private static boolean isConflict(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

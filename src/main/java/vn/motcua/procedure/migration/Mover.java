@@ -46,7 +46,7 @@ class Mover {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Change move(RunningDossier dossier, Passage passage, String by) {
-        Optional<Dossier> record = dossiers.hold(dossier.number());
+        Optional<Dossier> record = dossiers.find(dossier.number());
         Instant began = record.map(found -> found.progress().submittedAt()).orElseGet(clock::instant);
         var engineConfiguration =
                 (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
