@@ -58,7 +58,7 @@ class MigrationApi {
         return systemRights.call(() -> {
             Migration migration = migrations.check(slug, wish);
             if (dryRun) {
-                return ResponseEntity.ok(rehearsing.rehearse(migration, by, after, limit));
+                return ResponseEntity.ok(rehearsing.rehearse(migration, after, limit));
             }
             MigrationRun run = running.start(migration, by);
             return ResponseEntity.accepted().location(address(run)).body(reports.brief(run));

@@ -2,9 +2,9 @@ package vn.motcua.procedure.migration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,11 +13,10 @@ import vn.motcua.Wording;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendars;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
 
-/** Moves a dossier to another version, in the caller's transaction; a rehearsal is a move that the caller takes back. */
+/** Moves a dossier to another version, in the caller's transaction. */
 @Component
 class Mover {
 
@@ -41,27 +40,36 @@ class Mover {
     }
 
     /**
+     * Moves it for good, and says so in its log.
+     *
      * @param by account of whoever asked for the move
      * @throws NotMovable when the new version has no place for the dossier; the transaction is then spoilt
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Change move(RunningDossier dossier, Passage passage, String by) {
-        Optional<Dossier> record = dossiers.find(dossier.number());
-        Instant began = record.map(found -> found.progress().submittedAt()).orElseGet(clock::instant);
-        var engineConfiguration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        Change change = engineConfiguration
+        Change change = rehearse(dossier, passage);
+        dossiers.find(dossier.number())
+                .ifPresent(found -> found.changeVersion(
+                        passage.from().number(), passage.to().number(), Occasion.now(clock.instant(), by)));
+        return change;
+    }
+
+    /** Moves it in a transaction that the caller takes back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Change rehearse(RunningDossier dossier, Passage passage) {
+        Instant began = dossiers.find(dossier.number())
+                .map(found -> found.progress().submittedAt())
+                .orElseGet(clock::instant);
+        Change change = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(new MoveInstance(dossier.instance(), passage, began));
         if (!change.moves()) {
             throw new NotMovable(change);
         }
-        record.ifPresent(found ->
-                found.changeVersion(passage.from().number(), passage.to().number(), Occasion.now(clock.instant(), by)));
         return new Change(change.tokens(), change.timers(), change.tasks(), standing(dossier.number()));
     }
 
-    private Change.@org.jspecify.annotations.Nullable Standing standing(String number) {
+    private Change.@Nullable Standing standing(String number) {
         return legalClock.find(number).map(this::standing).orElse(null);
     }
 

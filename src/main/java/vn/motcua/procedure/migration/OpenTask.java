@@ -30,8 +30,7 @@ record OpenTask(TaskEntity task, TaskDefinition before, TaskDefinition now) {
         boolean claimed = task.getAssignee() != null;
         rename();
         due();
-        handOver();
-        Set<String> groups = groups();
+        Set<String> groups = handOver();
         boolean handedOver = !groups.equals(groupsBefore);
         return new TaskMove(
                 step,
@@ -73,18 +72,22 @@ record OpenTask(TaskEntity task, TaskDefinition before, TaskDefinition now) {
         }
     }
 
-    private void handOver() {
-        Set<String> wanted = now.getCandidateGroupIdExpressions().stream()
+    /** The groups that the task is offered to then; the engine's task still lists those taken away until it is read anew. */
+    private Set<String> handOver() {
+        Set<String> present = groups();
+        Set<Expression> drawn = now.getCandidateGroupIdExpressions();
+        if (texts(before.getCandidateGroupIdExpressions()).equals(texts(drawn))) {
+            return present;
+        }
+        Set<String> wanted = drawn.stream()
                 .map(group -> String.valueOf(value(group)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> present = groups();
-        boolean redrawn =
-                !texts(before.getCandidateGroupIdExpressions()).equals(texts(now.getCandidateGroupIdExpressions()));
-        if (redrawn && !wanted.equals(present)) {
+        if (!wanted.equals(present)) {
             present.stream().filter(group -> !wanted.contains(group)).forEach(task::deleteCandidateGroup);
             wanted.stream().filter(group -> !present.contains(group)).forEach(task::addCandidateGroup);
             task.setAssignee(null);
         }
+        return wanted;
     }
 
     private Set<String> groups() {

@@ -45,13 +45,13 @@ class Rehearsing {
     }
 
     /** @param after dossiers up to this number were told of before */
-    Rehearsal rehearse(Migration migration, String by, String after, int limit) {
+    Rehearsal rehearse(Migration migration, String after, int limit) {
         Map<String, Passage> ways = new HashMap<>();
         migration.from().forEach((id, from) -> ways.put(id, passages.find(from, migration.to(), migration.steps())));
         List<RunningDossier> meant = meant(migration, after, limit + 1);
         List<RunningDossier> examined = meant.subList(0, Math.min(limit, meant.size()));
         List<Line> lines = examined.stream()
-                .map(dossier -> line(dossier, Objects.requireNonNull(ways.get(dossier.definition())), by))
+                .map(dossier -> line(dossier, Objects.requireNonNull(ways.get(dossier.definition()))))
                 .filter(Objects::nonNull)
                 .toList();
         String next = meant.size() > limit ? examined.get(limit - 1).number() : null;
@@ -68,13 +68,13 @@ class Rehearsing {
                         .toList();
     }
 
-    private Line line(RunningDossier dossier, Passage passage, String by) {
+    private Line line(RunningDossier dossier, Passage passage) {
         int from = passage.from().number();
         int to = passage.to().number();
         try {
             Change change = Objects.requireNonNull(apart.execute(taken -> {
                 taken.setRollbackOnly();
-                return mover.move(dossier, passage, by);
+                return mover.rehearse(dossier, passage);
             }));
             return new Line(dossier.number(), from, to, true, change);
         } catch (NotMovable stays) {

@@ -57,7 +57,7 @@ class Analyst {
     }
 
     Rehearsal rehearse(List<String> numbers, Map<String, String> steps) {
-        return rehearsing.rehearse(migrations.check(SLUG, request(numbers, steps, null)), "phantich", "", 1000);
+        return rehearsing.rehearse(migrations.check(SLUG, request(numbers, steps, null)), "", 1000);
     }
 
     String start(List<String> numbers, int pieceSize) {

@@ -47,6 +47,12 @@ class Snapshot {
         return all;
     }
 
+    Map<String, Map<String, Object>> ofAll(List<String> numbers) {
+        Map<String, Map<String, Object>> all = new TreeMap<>();
+        numbers.forEach(number -> all.put(number, of(number)));
+        return all;
+    }
+
     private List<String> tasks(String number) {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(task -> "%s %s “%s” due %s by %s of %s, created %s"

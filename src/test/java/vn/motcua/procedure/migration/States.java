@@ -97,12 +97,17 @@ class States {
 
     private String beforeRegister() {
         String number = officers.digitised(Couple.ofAge());
+        submit(number);
+        return number;
+    }
+
+    /** Submits the examination and leaves the asynchronous step behind it waiting. */
+    void submit(String number) {
         String task = ward.task(number, "examine").getId();
         ward.as("hotich.thanhkhe", () -> {
             engine.getFormService().submitTaskForm(task, Eligible.FORM);
             return task;
         });
-        return number;
     }
 
     private String failed() {
