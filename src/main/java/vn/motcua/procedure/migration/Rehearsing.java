@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.Wording;
+import vn.motcua.procedure.Conflict;
 import vn.motcua.procedure.migration.Rehearsal.Line;
 import vn.motcua.procedure.migration.Rehearsal.Step;
 
@@ -23,6 +28,9 @@ class Rehearsing {
 
     /** Dossiers examined for one answer, at most. */
     static final int LARGEST = 1000;
+
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsing.class);
 
     private final RunningDossiers running;
     private final Passages passages;
@@ -68,18 +76,36 @@ class Rehearsing {
                         .toList();
     }
 
-    private Line line(RunningDossier dossier, Passage passage) {
-        int from = passage.from().number();
-        int to = passage.to().number();
-        try {
-            Change change = Objects.requireNonNull(apart.execute(taken -> {
-                taken.setRollbackOnly();
-                return mover.rehearse(dossier, passage);
-            }));
-            return new Line(dossier.number(), from, to, true, change);
-        } catch (NotMovable stays) {
-            return new Line(dossier.number(), from, to, false, stays.change());
+    /** Null when the dossier went on, or to its end, before its turn came. */
+    private @Nullable Line line(RunningDossier dossier, Passage passage) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            try {
+                return line(dossier, passage, true, Objects.requireNonNull(apart.execute(taken -> {
+                    taken.setRollbackOnly();
+                    return mover.rehearse(dossier, passage);
+                })));
+            } catch (NotMovable stays) {
+                return line(dossier, passage, false, stays.change());
+            } catch (RuntimeException failed) {
+                if (!running.version(dossier.instance()).equals(Optional.of(dossier.definition()))) {
+                    return null;
+                } else if (!Conflict.caused(failed)) {
+                    LOG.warn("Dossier {} cannot be rehearsed", dossier.number(), failed);
+                    return line(dossier, passage, false, unknown(passage, "migration.failed"));
+                }
+            }
         }
+        return line(dossier, passage, false, unknown(passage, "migration.conflict"));
+    }
+
+    private static Change unknown(Passage passage, String why) {
+        Version from = passage.from();
+        var token = new Change.Token(from.element(from.procedure()), null, Wording.say(why));
+        return new Change(List.of(token), List.of(), List.of(), null);
+    }
+
+    private static Line line(RunningDossier dossier, Passage passage, boolean movable, Change change) {
+        return new Line(dossier.number(), passage.from().number(), passage.to().number(), movable, change);
     }
 
     private Rehearsal report(Migration migration, List<Line> lines, int limit, @Nullable String next) {

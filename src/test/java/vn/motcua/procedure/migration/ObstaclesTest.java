@@ -98,9 +98,7 @@ class ObstaclesTest {
     void aTimerGoesWithTheStepThatItHangsOn() {
         String number = officers.digitised(Couple.ofAge());
         officers.askSupplement(number);
-        analyst.deploy(new NewVersion()
-                .renamed("receive-supplement", "await-supplement")
-                .with("attachedToRef=\"receive-supplement\"", "attachedToRef=\"await-supplement\""));
+        analyst.deploy(new NewVersion().renamed("receive-supplement", "await-supplement"));
         ward.at("2026-11-28T10:00");
         assertThat(analyst.move(number, Map.of("receive-supplement", "await-supplement"))
                         .state())
