@@ -23,7 +23,7 @@ class Differences {
         Version to = migration.to();
         for (Version from : migration.from().values()) {
             if (from.number() > to.number()) {
-                warnings.add(Wording.say("migration.warning.backwards", from.number(), to.number()));
+                warnings.add(Wording.say("migration.warning.backwards", "" + from.number(), "" + to.number()));
             }
             Set<String> old = variables(from);
             Set<String> now = variables(to);
@@ -35,7 +35,7 @@ class Differences {
 
     private static void warn(List<String> warnings, String key, Version from, Set<String> names) {
         if (!names.isEmpty()) {
-            warnings.add(Wording.say(key, from.number(), String.join(", ", names)));
+            warnings.add(Wording.say(key, "" + from.number(), String.join(", ", names)));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.migration;
 
+import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 import vn.motcua.Wording;
 
@@ -16,7 +17,7 @@ class MigrationRefused extends RuntimeException {
     }
 
     static MigrationRefused invalid(String field, String key, Object... gaps) {
-        return new MigrationRefused(HttpStatus.BAD_REQUEST, field, Wording.say("migration." + key, gaps));
+        return new MigrationRefused(HttpStatus.BAD_REQUEST, field, say(key, gaps));
     }
 
     static MigrationRefused step(String old, String renewed, String why) {
@@ -24,15 +25,21 @@ class MigrationRefused extends RuntimeException {
     }
 
     static MigrationRefused unknown(String field, String key, Object... gaps) {
-        return new MigrationRefused(HttpStatus.NOT_FOUND, field, Wording.say("migration." + key, gaps));
+        return new MigrationRefused(HttpStatus.NOT_FOUND, field, say(key, gaps));
     }
 
     static MigrationRefused conflict(String key, Object... gaps) {
-        return new MigrationRefused(HttpStatus.CONFLICT, "", Wording.say("migration." + key, gaps));
+        return new MigrationRefused(HttpStatus.CONFLICT, "", say(key, gaps));
     }
 
     static MigrationRefused forbidden() {
         return new MigrationRefused(HttpStatus.FORBIDDEN, "", Wording.say("migration.forbidden"));
+    }
+
+    /** Numbers as they are typed, without the dots that Vietnamese sets between thousands. */
+    private static String say(String key, Object... gaps) {
+        return Wording.say(
+                "migration." + key, Arrays.stream(gaps).map(String::valueOf).toArray());
     }
 
     HttpStatus status() {

@@ -103,6 +103,8 @@ class MigrationWorker {
             line.gone(Wording.say("migration.ended"), clock.instant());
         } else if (!version.get().equals(dossier.definition())) {
             line.gone(Wording.say("migration.elsewhere"), clock.instant());
+        } else if (running.isAtWork(dossier.instance(), clock.instant())) {
+            line.postpone(Wording.say("migration.conflict"), clock.instant());
         } else {
             Optional<Passage> way = ways.computeIfAbsent(dossier.definition(), from -> way(run, from));
             if (way.isEmpty()) {

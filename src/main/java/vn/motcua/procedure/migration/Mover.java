@@ -57,7 +57,7 @@ class Mover {
     /** Moves it in a transaction that the caller takes back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Change rehearse(RunningDossier dossier, Passage passage) {
-        Instant began = dossiers.find(dossier.number())
+        Instant began = dossiers.hold(dossier.number())
                 .map(found -> found.progress().submittedAt())
                 .orElseGet(clock::instant);
         Change change = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())

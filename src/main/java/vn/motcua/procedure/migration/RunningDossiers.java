@@ -1,5 +1,7 @@
 package vn.motcua.procedure.migration;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +71,14 @@ class RunningDossiers {
                         String.class)
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether a step or a timer of the instance is just being executed. */
+    boolean isAtWork(String instance, Instant now) {
+        Integer locked = database.queryForObject(
+                "select count(*) from act_ru_job where process_instance_id_ = :instance and lock_exp_time_ > :now",
+                Map.of("instance", instance, "now", Timestamp.from(now)),
+                Integer.class);
+        return locked != null && locked > 0;
     }
 }

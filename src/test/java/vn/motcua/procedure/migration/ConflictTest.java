@@ -76,16 +76,59 @@ class ConflictTest {
         officer.get(30, TimeUnit.SECONDS);
         migration.get(30, TimeUnit.SECONDS);
 
+        assertThat(analyst.lines(run).get(0).state()).isEqualTo("MOVED");
+        goesOn(number, version);
+    }
+
+    @Test
+    void aStepThatIsJustBeingExecutedIsLeftAloneAndMovedLater() {
+        String number = digitised();
+        submit(number);
+        analyst.deploy(new NewVersion().withProofreading());
+        String run = analyst.start(List.of(number), 50);
+        Runnable worked = lock(number);
+        worker.work();
         RunReport.Line waiting = analyst.lines(run).get(0);
         assertThat(waiting.state()).isEqualTo("WAITING");
         assertThat(waiting.attempts()).isEqualTo(1);
         assertThat(waiting.reason()).contains("đang được xử lý cùng lúc");
+        assertThat(waiting.nextAttemptAt()).isEqualTo("2026-11-25T08:10:05+07:00");
         assertThat(ward.events(number)).doesNotContain("VersionChanged");
 
+        worked.run();
+        worker.work();
+        assertThat(analyst.lines(run).get(0).state()).isEqualTo("WAITING");
         ward.at("2026-11-25T08:11");
         worker.work();
         assertThat(analyst.lines(run).get(0).state()).isEqualTo("MOVED");
-        goesOn(number, version);
+    }
+
+    @Test
+    void whatIsAlwaysBusyIsReportedInTheEnd() {
+        String number = digitised();
+        submit(number);
+        analyst.deploy(new NewVersion().withProofreading());
+        String run = analyst.start(List.of(number), 50);
+        lock(number);
+        for (int minute = 10; minute < 30; minute++) {
+            ward.at("2026-11-25T08:" + minute);
+            worker.work();
+        }
+        assertThat(analyst.report(run).state()).isEqualTo("FINISHED");
+        assertThat(analyst.lines(run).get(0).state()).isEqualTo("STAYED");
+        assertThat(analyst.lines(run).get(0).attempts()).isEqualTo(5);
+    }
+
+    /** As the job executor does while it executes the waiting step. */
+    private Runnable lock(String number) {
+        String job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(snapshot.instance(number))
+                .messages()
+                .singleResult()
+                .getId();
+        database.update("update act_ru_job set lock_exp_time_ = timestamp '2027-01-01 00:00:00' where id_ = ?", job);
+        return () -> database.update("update act_ru_job set lock_exp_time_ = null where id_ = ?", job);
     }
 
     @Test
