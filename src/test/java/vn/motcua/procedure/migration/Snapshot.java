@@ -32,9 +32,9 @@ class Snapshot {
         all.put("due", ward.due(number));
         all.put("deadline", database.queryForList("select * from deadline where dossier_number = ?", number));
         all.put("ledger", database.queryForList("select * from deadline_suspension where dossier_number = ?", number));
-        all.put("notices", ward.notices(number));
-        all.put("documents", ward.documents(number));
-        all.put("originals", ward.originals(number));
+        all.put("notices", database.queryForList("select step_key from notice where dossier_number = ? order by 1", number));
+        all.put("documents", database.queryForList("select id from document where dossier_number = ? order by 1", number));
+        all.put("papers", ward.dossier(number).papers());
         all.put(
                 "events",
                 ward.events(number).stream()

@@ -66,7 +66,7 @@ class States {
             officers.apologise(number, 1);
             fromExamination(number);
         }));
-        all.put("ready", new State(() -> officers.completed(Couple.ofAge()), this::fromHandOver));
+        all.put("ready", new State(this::ready, this::fromHandOver));
         all.put("handed over", new State(this::handedOver, this::fromRating));
         return all;
     }
@@ -124,8 +124,14 @@ class States {
         return number;
     }
 
+    private String ready() {
+        String number = officers.registered(Couple.ofAge());
+        officers.sign(number);
+        return number;
+    }
+
     private String handedOver() {
-        String number = officers.completed(Couple.ofAge());
+        String number = ready();
         officers.handOver(number);
         return number;
     }
