@@ -32,8 +32,12 @@ class Snapshot {
         all.put("due", ward.due(number));
         all.put("deadline", database.queryForList("select * from deadline where dossier_number = ?", number));
         all.put("ledger", database.queryForList("select * from deadline_suspension where dossier_number = ?", number));
-        all.put("notices", database.queryForList("select step_key from notice where dossier_number = ? order by 1", number));
-        all.put("documents", database.queryForList("select id from document where dossier_number = ? order by 1", number));
+        all.put(
+                "notices",
+                database.queryForList("select step_key from notice where dossier_number = ? order by 1", number));
+        all.put(
+                "documents",
+                database.queryForList("select id from document where dossier_number = ? order by 1", number));
         all.put("papers", ward.dossier(number).papers());
         all.put(
                 "events",
