@@ -32,7 +32,7 @@ class MigrationChangesTest {
     private static final String REMINDER_DRAWN =
             """
                   <bpmndi:BPMNShape id="check-late-shape" bpmnElement="check-late"><dc:Bounds x="0" y="0" width="36" height="36" /></bpmndi:BPMNShape>
-                  <bpmndi:BPMNShape id="check-late-noted-shape" bpmnElement="check-late-noted"><dc:Bounds x="0" y="0" width="36" height="36" /></bpmndi:BPMNShape>
+                  <bpmndi:BPMNShape id="check-late-noted-shape" bpmnElement="check-late-noted"><dc:Bounds x="100" y="0" width="36" height="36" /></bpmndi:BPMNShape>
                   <bpmndi:BPMNEdge id="check-late-to-noted-edge" bpmnElement="check-late-to-noted"><di:waypoint x="0" y="0" /><di:waypoint x="0" y="9" /></bpmndi:BPMNEdge>
                   <bpmndi:BPMNShape id="sign-certificate-shape\"""";
 

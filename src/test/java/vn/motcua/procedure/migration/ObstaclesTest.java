@@ -111,11 +111,9 @@ class ObstaclesTest {
     void aWaitThatIsNoLongerAsynchronousIsSaid() {
         String number = officers.digitised(Couple.ofAge());
         states.submit(number);
-        analyst.deploy(new NewVersion()
-                .with(
-                        "modelerTemplate=\"vn.motcua.enterRegister\" camunda:asyncBefore=\"true\"",
-                        "modelerTemplate=\"vn.motcua.enterRegister\""));
-        assertThat(analyst.rehearse(number, Map.of()).change().tokens().get(0).obstacle())
+        analyst.deploy(new NewVersion().withProofreading());
+        Map<String, String> steps = Map.of("enter-register", "complete-result");
+        assertThat(analyst.rehearse(number, steps).change().tokens().get(0).obstacle())
                 .startsWith("Phần tử này ở phiên bản mới không còn chạy bất đồng bộ.");
     }
 
@@ -133,10 +131,17 @@ class ObstaclesTest {
     @Test
     void whatDiffersBeyondTheStepsIsAWarning() {
         String number = officers.digitised(Couple.ofAge());
-        analyst.deploy(new NewVersion().with("handOver,apology\"", "handOver,apology,proofread\""));
+        int old = snapshot.version(number);
+        analyst.deploy(new NewVersion()
+                .with("supplement,signature,", "supplementAnswer,signature,")
+                .with("${supplement ==", "${supplementAnswer ==")
+                .form("receive-supplement", "\"supplement\"", "\"supplementAnswer\"")
+                .form("receive-supplement", "=supplement ", "=supplementAnswer "));
         assertThat(analyst.rehearse(List.of(number), Map.of()).warnings())
-                .singleElement()
-                .asString()
-                .contains("proofread");
+                .containsExactly(
+                        "Phiên bản " + old + " có biến mà phiên bản mới không khai báo: supplement."
+                                + " Giá trị đang có vẫn ở hồ sơ nhưng biểu mẫu mới không ghi thêm.",
+                        "Phiên bản mới khai báo biến mà phiên bản " + old + " không có: supplementAnswer."
+                                + " Hồ sơ đang chạy chưa có giá trị; điều kiện dùng biến này trước khi biểu mẫu ghi sẽ lỗi.");
     }
 }
