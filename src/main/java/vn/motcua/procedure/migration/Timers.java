@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandl
 import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +82,6 @@ final class Timers {
     }
 
     private TimerMove appeared(TimerEntity timer) {
-        if (Objects.requireNonNull(timer.getExecution()).getProcessInstance().isSuspended()) {
-            // Else the job executor would try it, in vain, again and again.
-            timer.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
-        }
         Instant from = beginning(timer);
         if (from != null) {
             timer.setCreateTime(Date.from(from));
