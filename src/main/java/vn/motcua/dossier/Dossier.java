@@ -64,6 +64,9 @@ public class Dossier extends DossierState {
 
     public record RatingAsked() implements DossierEvent {}
 
+    /** The dossier goes on under another version of its procedure; nothing else about it has changed. */
+    public record VersionChanged(int fromVersion, int toVersion) implements DossierEvent {}
+
     protected Dossier() {}
 
     Dossier(DossierNumber number, Submission submission, Occasion occasion) {
@@ -197,5 +200,10 @@ public class Dossier extends DossierState {
 
     public void askRating(Occasion occasion) {
         record(new RatingAsked(), occasion);
+    }
+
+    /** The rules by which the dossier is worked are another version's from now on. */
+    public void changeVersion(int fromVersion, int toVersion, Occasion occasion) {
+        record(new VersionChanged(fromVersion, toVersion), occasion);
     }
 }

@@ -30,7 +30,8 @@ public sealed interface DossierEvent
                 Dossier.Answered,
                 Dossier.WithdrawalRequested,
                 Dossier.Withdrawn,
-                Dossier.RatingAsked {
+                Dossier.RatingAsked,
+                Dossier.VersionChanged {
 
     /** The event's name in the log and in the API: the record's name. */
     default String name() {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,15 @@ public class Dossiers {
 
     public Optional<Dossier> find(String number) {
         return Optional.ofNullable(entities.find(Dossier.class, number));
+    }
+
+    /**
+     * As {@link #find}, for whoever will change the dossier and its process: others who do so wait until the transaction ends.
+     * Taken before anything else is written, it keeps two of them from waiting for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Dossier> hold(String number) {
+        return Optional.ofNullable(entities.find(Dossier.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** @throws DossierUnknown if there is no such dossier */

@@ -25,6 +25,13 @@ final class KnownDecisions extends DecisionDefinitionManager {
         return remembered(key, () -> super.findLatestDecisionDefinitionByKey(key));
     }
 
+    /** What is deleted must not be found for another moment: its files are gone at once. */
+    @Override
+    public void deleteDecisionDefinitionsByDeploymentId(String deployment) {
+        super.deleteDecisionDefinitionsByDeploymentId(deployment);
+        known.forget();
+    }
+
     private @Nullable DecisionDefinitionEntity remembered(
             String name, Supplier<@Nullable DecisionDefinitionEntity> read) {
         DecisionDefinitionEntity definition = known.get(name);

@@ -28,6 +28,10 @@ final class Remembered<V> {
         return entry == null || System.nanoTime() - entry.readAt > nanos ? null : entry.value;
     }
 
+    void forget() {
+        entries.clear();
+    }
+
     void put(String key, V value) {
         if (entries.size() >= MOST) {
             entries.clear();

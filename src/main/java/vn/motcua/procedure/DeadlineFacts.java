@@ -72,7 +72,7 @@ public class DeadlineFacts implements ModelFacts {
     /** Close of the n-th working day after today. */
     public Date workingDaysFromNow(DelegateExecution execution, long n) {
         WorkingCalendar calendar = calendars.current();
-        LocalDateTime arrival = calendar.nextOpening(WorkingCalendar.local(clock.instant()));
+        LocalDateTime arrival = calendar.nextOpening(WorkingCalendar.local(CountedFrom.orNow(clock)));
         return Date.from(
                 WorkingCalendar.instant(calendar.closeOfWorkingDay(arrival.toLocalDate(), Math.toIntExact(n))));
     }

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * bound to the deployment are kept; a form bound to the latest version is read each time.
  */
 @Component
-class Definitions {
+public class Definitions {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
@@ -73,7 +73,7 @@ class Definitions {
      * The only variables an instance of this version may have: the property {@code variables} of the process. Empty for a
      * process that is not a procedure of ours.
      */
-    Optional<Set<String>> variables(String definitionId) {
+    public Optional<Set<String>> variables(String definitionId) {
         return variables.computeIfAbsent(definitionId, id -> properties(id)
                 .filter(property -> "variables".equals(property.getCamundaName()))
                 .findFirst()
@@ -105,9 +105,14 @@ class Definitions {
                     .forEach(date -> dates.put(timerId(date), date.getTextContent()));
             model.getModelElementsByType(UserTask.class)
                     .forEach(task -> dates.put(task.getId(), String.valueOf(task.getCamundaDueDate())));
-            dates.values().removeIf(expression -> !DEADLINE.matcher(expression).find());
+            dates.values().removeIf(expression -> !followsTheClock(expression));
             return Map.copyOf(dates);
         });
+    }
+
+    /** Whether the legal clock moves what this expression dates. */
+    public static boolean followsTheClock(String expression) {
+        return DEADLINE.matcher(expression).find();
     }
 
     private static String timerId(TimeDate date) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierUnknown;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
 import vn.motcua.dossier.Paper;
@@ -53,7 +54,7 @@ class FormGate {
         if (task == null || variables.isEmpty()) {
             return entered instanceof VariableMap map ? map : Variables.fromMap(entered);
         }
-        Dossier dossier = dossierOf(task);
+        Dossier dossier = held(task);
         if (Context.getCommandContext().getAuthenticatedUserId() != null) {
             reception.getObject().allow(dossier.number());
         }
@@ -95,6 +96,11 @@ class FormGate {
         return Context.getCommandContext()
                 .runWithoutAuthorization(() ->
                         definitions.taskForm(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId()));
+    }
+
+    private Dossier held(TaskEntity task) {
+        String number = task.getProcessInstance().getBusinessKey();
+        return dossiers.hold(number).orElseThrow(() -> new DossierUnknown(number));
     }
 
     private Dossier dossierOf(TaskEntity task) {

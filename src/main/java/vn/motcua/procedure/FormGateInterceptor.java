@@ -25,9 +25,9 @@ import vn.motcua.Refusal;
 class FormGateInterceptor extends CommandInterceptor {
 
     private static final Field SUBMITTED_TASK = field(SubmitTaskFormCmd.class, "taskId");
-    private static final Field SUBMITTED_VALUES = field(SubmitTaskFormCmd.class, "properties");
+    static final Field SUBMITTED_VALUES = field(SubmitTaskFormCmd.class, "properties");
     private static final Field COMPLETED_TASK = field(CompleteTaskCmd.class, "taskId");
-    private static final Field COMPLETED_VALUES = field(CompleteTaskCmd.class, "variables");
+    static final Field COMPLETED_VALUES = field(CompleteTaskCmd.class, "variables");
     private static final Field STARTED_DEFINITION = field(SubmitStartFormCmd.class, "processDefinitionId");
     private static final Field STARTED_VALUES = field(SubmitStartFormCmd.class, "variables");
 

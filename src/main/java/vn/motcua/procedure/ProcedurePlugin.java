@@ -30,6 +30,8 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRetry()));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormGateInterceptor(gate, startGate)));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(

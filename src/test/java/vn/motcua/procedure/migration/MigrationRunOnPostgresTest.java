@@ -1,0 +1,6 @@
+package vn.motcua.procedure.migration;
+
+import vn.motcua.OnPostgres;
+
+@OnPostgres
+class MigrationRunOnPostgresTest extends RunRules {}

@@ -1,0 +1,6 @@
+package vn.motcua.procedure.migration;
+
+import vn.motcua.OnH2;
+
+@OnH2
+class MigrationRunTest extends RunRules {}
