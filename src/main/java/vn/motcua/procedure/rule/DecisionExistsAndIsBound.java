@@ -13,6 +13,9 @@ final class DecisionExistsAndIsBound extends DiagramRule {
             } else if (!Set.of("deployment", "latest").contains(String.valueOf(use.binding()))) {
                 return Stream.of(fault("binding", diagram, use.step(), use.decision()));
             }
+            if (use.shared() && !files.has(use.file()) && files.has(use.ownFile())) {
+                return Stream.of(fault("own", diagram, use.step(), use.decision()));
+            }
             return files.has(use.file())
                     ? Stream.empty()
                     : Stream.of(found(diagram, use.step(), use.decision(), use.file()));

@@ -27,6 +27,11 @@ record DecisionUse(Diagram diagram, BusinessRuleTask step, @Nullable String deci
         return "dmn/%s/%s.dmn".formatted(shared() ? ModelFiles.SHARED : diagram.slug(), decision);
     }
 
+    /** Where it lies when it is the procedure's own. */
+    String ownFile() {
+        return "dmn/%s/%s.dmn".formatted(diagram.slug(), decision);
+    }
+
     Optional<Table> found(ModelFiles files) {
         return decision == null
                 ? Optional.empty()

@@ -73,7 +73,7 @@ final class Feel {
 
     /** The values of a list as a column declares them, {@code "a","b"}; empty when they are no plain values. */
     static List<Object> values(String text) {
-        return value("[" + text + "]") instanceof List<?> many ? List.copyOf(many) : List.of();
+        return value("[" + text + "]") instanceof List<?> many && !many.contains(null) ? List.copyOf(many) : List.of();
     }
 
     /** What an expression without variables gives; null when nothing. */

@@ -11,6 +11,9 @@ final class FormExistsAndIsBound extends DiagramRule {
             if (!Set.of("deployment", "latest").contains(String.valueOf(use.binding()))) {
                 return Stream.of(fault("binding", diagram, use.step(), use.form()));
             }
+            if (use.shared() && !files.has(use.file()) && files.has(use.ownFile())) {
+                return Stream.of(fault("own", diagram, use.step(), use.form()));
+            }
             return files.has(use.file())
                     ? Stream.empty()
                     : Stream.of(found(diagram, use.step(), use.form(), use.file()));

@@ -35,6 +35,11 @@ record FormUse(Diagram diagram, FlowNode step, String form, @Nullable String bin
         return "forms/%s/%s.form".formatted(shared() ? ModelFiles.SHARED : diagram.slug(), form);
     }
 
+    /** Where it lies when it is the procedure's own. */
+    String ownFile() {
+        return "forms/%s/%s.form".formatted(diagram.slug(), form);
+    }
+
     Optional<FormFile> found(ModelFiles files) {
         return files.form(shared() ? ModelFiles.SHARED : diagram.slug(), form);
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -59,6 +61,11 @@ final class ModelFiles {
         } else {
             unreadable.add(new Unreadable(name, ""));
         }
+    }
+
+    /** In their order, those that cannot be read too. */
+    SortedSet<String> names() {
+        return new TreeSet<>(contents.keySet());
     }
 
     /** True also for a file that cannot be read: one fault is told once. */
@@ -113,10 +120,16 @@ final class ModelFiles {
     /** The nearest element around this one, or itself, that has an id; the outermost when none has. */
     static Element withId(Element element) {
         Element at = element;
-        while (at.getAttribute("id").isEmpty() && at.getParentNode() instanceof Element outer) {
+        while ((at.getAttribute("id").isEmpty() || hidden(at)) && at.getParentNode() instanceof Element outer) {
             at = outer;
         }
         return at;
+    }
+
+    /** Parts of an event whose ids the Modeler generates and shows nowhere. */
+    private static boolean hidden(Element element) {
+        String name = element.getLocalName();
+        return name.endsWith("EventDefinition") || name.startsWith("time") || name.equals("conditionExpression");
     }
 
     private static Element xml(byte[] content) {

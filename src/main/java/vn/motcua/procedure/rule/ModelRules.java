@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.motcua.Wording;
 
 /** The rules that every procedure keeps, the same in the build, on the command line and at every deployment. */
 public final class ModelRules {
@@ -19,6 +20,12 @@ public final class ModelRules {
         all = Stream.of(safety, DiagramRules.of(words), FormAndDecisionRules.of(words))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Other rules than the product's, for the tests. */
+    ModelRules(List<Rule> rules) {
+        safety = List.of();
+        all = rules;
     }
 
     /**
@@ -41,10 +48,34 @@ public final class ModelRules {
         boolean procedure = files.keySet().stream().anyMatch(file -> !shared(file));
         ModelFiles models = new ModelFiles(files);
         return rules.stream()
-                .flatMap(rule -> rule.check(models))
+                .flatMap(rule -> found(rule, models).stream())
                 .filter(finding -> !procedure || !shared(finding.file()))
                 .distinct()
                 .toList();
+    }
+
+    /** A rule that stumbles has not said that all is well: the procedure is refused, and the other rules are heard. */
+    private static List<Finding> found(Rule rule, ModelFiles models) {
+        try {
+            return rule.check(models).toList();
+        } catch (RuntimeException stumbled) {
+            return models.names().stream()
+                    .filter(file -> !shared(file))
+                    .limit(1)
+                    .map(file -> stumbled(rule, file, stumbled))
+                    .toList();
+        }
+    }
+
+    private static Finding stumbled(Rule rule, String file, RuntimeException why) {
+        return new Finding(
+                Severity.ERROR,
+                rule.name(),
+                file,
+                "",
+                "",
+                Wording.say("finding.stumbled", rule.name(), String.valueOf(why)),
+                Wording.say("finding.stumbled.remedy"));
     }
 
     private static boolean shared(String file) {

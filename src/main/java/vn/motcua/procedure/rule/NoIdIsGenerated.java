@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Lane;
-import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.w3c.dom.Element;
 
@@ -28,8 +27,9 @@ final class NoIdIsGenerated extends Rule {
     private Stream<Finding> inDiagram(Diagram diagram) {
         Stream<BaseElement> named = Stream.concat(
                 diagram.all(FlowElement.class),
-                Stream.of(Process.class, Participant.class, Lane.class).flatMap(diagram::all));
-        return named.filter(each -> generated(each.getId())).map(each -> found(diagram, each));
+                Stream.of(Process.class, Lane.class).flatMap(diagram::all));
+        return named.filter(each -> generated(each.getId()) && !ArrowIdsCanBeRead.plainArrow(each))
+                .map(each -> found(diagram, each));
     }
 
     private Stream<Finding> inTable(Table table) {
@@ -48,7 +48,7 @@ final class NoIdIsGenerated extends Rule {
                 : keys.stream();
     }
 
-    private static boolean generated(String id) {
+    static boolean generated(String id) {
         return GENERATED.matcher(id).matches();
     }
 }

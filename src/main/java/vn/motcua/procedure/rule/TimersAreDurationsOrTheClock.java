@@ -28,7 +28,11 @@ final class TimersAreDurationsOrTheClock extends DiagramRule {
             if (given != 1) {
                 return Stream.of(fault("none", diagram, event));
             }
-            return wrong(timer).map(text -> found(diagram, event, text)).stream();
+            return wrong(timer)
+                    .map(text -> timer.getTimeDate() != null && duration(text)
+                            ? fault("date", diagram, event, text)
+                            : found(diagram, event, text))
+                    .stream();
         });
     }
 

@@ -22,9 +22,13 @@ final class VietnameseName {
     static boolean is(String name) {
         List<String> words = words(name);
         long syllables = words.stream().filter(VietnameseName::syllable).count();
-        return !words.isEmpty()
-                && syllables * 2 > words.size()
-                && (words.size() < MARKED || words.stream().anyMatch(word -> !word.equals(bare(word))));
+        boolean marked = words.stream().anyMatch(word -> !word.equals(bare(word)));
+        return marked ? syllables * 3 >= words.size() : !words.isEmpty() && unmarked(words, syllables);
+    }
+
+    /** Two words may well have no mark (Thanh tra), more hardly ever. */
+    private static boolean unmarked(List<String> words, long syllables) {
+        return words.size() < MARKED && syllables * 2 > words.size();
     }
 
     private static List<String> words(String name) {

@@ -45,6 +45,7 @@ class ModelRulesTest {
                             false,
                             input("template", String.class),
                             optional("copies", Integer.class),
+                            optional("group", String.class),
                             new Input("tone", "Giọng", false, String.class, List.of(new Choice("polite", "Lịch sự")))),
                     new BlockDescription(
                             "askRegister", "Hỏi sổ", "", true, true, List.of(input("number", String.class)))),
@@ -96,6 +97,27 @@ class ModelRulesTest {
         assertThat(tried).containsExactlyInAnyOrderElementsOf(RULES.sentences().keySet());
     }
 
+    @Test
+    void aRuleThatStumblesRefusesAndLetsTheOthersSpeak() {
+        Rule stumbling = new Rule() {
+            @Override
+            Stream<Finding> check(ModelFiles files) {
+                throw new IllegalStateException("lost");
+            }
+        };
+        Map<String, byte[]> files = Broken.sound();
+        files.put("forms/dog-licence/evil.js", new byte[] {'x'});
+        assertThat(new ModelRules(List.of(stumbling, new FilesCanBeRead())).check(files))
+                .hasSize(2)
+                .allMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void aColumnMayDeclareARangeForItsValues() {
+        assertThat(Feel.values("[300..9000]")).isEmpty();
+        assertThat(Feel.values("\"big\",\"small\"")).containsExactly("big", "small");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Kiểm tra hồ sơ, true",
@@ -107,6 +129,8 @@ class ModelRulesTest {
         "Gửi email và tin nhắn SMS, true",
         "Đồng bộ VNeID, true",
         "Thanh tra, true",
+        "Nộp online, true",
+        "Check hồ sơ (scan), true",
         "Giấy khai sinh điện tử (PDF), true",
         "Kiem tra ho so, false",
         "Check dossier, false",
