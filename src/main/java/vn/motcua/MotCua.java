@@ -10,6 +10,8 @@ import java.util.ServiceLoader;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The whole product in one program: engine, web applications, dossier and legal clock. */
@@ -25,6 +27,8 @@ public class MotCua {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         Optional<Command> command = command(args);
         if (command.isPresent()) {
+            // What a command prints is for people and scripts; libraries keep silent.
+            LoggingSystem.get(MotCua.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
             List<String> rest = List.of(args).subList(1, args.length);
             System.exit(command.get().run(rest, vietnamese(FileDescriptor.out), vietnamese(FileDescriptor.err)));
         }

@@ -35,11 +35,33 @@ class DeploymentCheck {
                     .forEach(findings::add);
             return findings;
         }
+        if (candidate.files().isEmpty() && findings.isEmpty()) {
+            findings.add(Placement.finding("deployment.empty", candidate.slug()));
+            return findings;
+        }
+        findings.addAll(taken(candidate));
         findings.addAll(alone(candidate));
         if (!Finding.refuse(findings) && candidate.brings(ProcedureFolders.SHARED)) {
             findings.addAll(broken(candidate, coming));
         }
         return findings;
+    }
+
+    /** The newest process or decision of an id is the one that is asked: a shared one would stand in a procedure's place, and the reverse. */
+    private List<Finding> taken(Candidate candidate) {
+        return candidate.files().keySet().stream()
+                .filter(name -> !name.startsWith("forms/"))
+                .flatMap(name -> FilePlace.of(name).stream()
+                        .flatMap(place -> inForce.folderOf(place.kind(), place.id()).stream()
+                                .filter(owner -> !owner.equals(Candidate.slugOf(name)))
+                                .filter(owner -> isShared(owner) || isShared(Candidate.slugOf(name)))
+                                .map(owner -> Placement.finding(
+                                        "deployment.taken", candidate.sentAs(name), place.id(), owner))))
+                .toList();
+    }
+
+    private static boolean isShared(String slug) {
+        return slug.equals(ProcedureFolders.SHARED);
     }
 
     /** What the rules say of the files themselves. */

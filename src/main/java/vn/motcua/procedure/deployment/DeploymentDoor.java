@@ -1,5 +1,6 @@
 package vn.motcua.procedure.deployment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,11 +39,22 @@ class DeploymentDoor implements Deployer {
         }
         Passage passage = Passage.current().orElseGet(this::visitor);
         Candidate candidate = candidate(deployment);
-        List<Finding> findings = check.check(candidate, passage.coming());
+        List<Finding> findings = new ArrayList<>(sending(deployment));
+        findings.addAll(check.check(candidate, passage.coming()));
         if (Finding.refuse(findings)) {
             throw new DeploymentRefused(candidate, findings);
         }
         records.write(passage, candidate.slug(), Outcome.DEPLOYED, deployment.getId(), candidate.digest(), findings);
+    }
+
+    /** What is wrong with the way it is sent: a tenant's procedure nobody would see, the folders' name nobody may borrow. */
+    private static List<Finding> sending(DeploymentEntity deployment) {
+        if (deployment.getTenantId() != null) {
+            return List.of(Placement.finding("deployment.tenant", deployment.getTenantId()));
+        }
+        boolean borrowed = ProcedureDeployer.SOURCE.equals(deployment.getSource())
+                && Passage.current().isEmpty();
+        return borrowed ? List.of(Placement.finding("deployment.source", ProcedureDeployer.SOURCE)) : List.of();
     }
 
     /** Whoever comes with a request. */

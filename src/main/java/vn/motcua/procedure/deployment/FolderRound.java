@@ -84,9 +84,22 @@ class FolderRound {
         if (!candidate.bringsModel() && settled.containsKey(slug) && !slug.equals(ProcedureFolders.SHARED)) {
             retire(location, slug);
         } else {
-            tell(slug, deployer.deploy(location, candidate, candidates));
+            tell(slug, deployed(location, candidate, candidates));
         }
         settled.put(slug, candidate.digest());
+    }
+
+    /** Whatever befalls one procedure, the others have their turn; it is tried again when its folder changes. */
+    private Standing deployed(String location, Candidate candidate, Map<String, Candidate> candidates) {
+        try {
+            return deployer.deploy(location, candidate, candidates);
+        } catch (RuntimeException failed) {
+            LOG.error(Wording.say("procedure.failed", candidate.slug()), failed);
+            return new Standing(
+                    State.REFUSED,
+                    List.of(Placement.finding(
+                            "deployment.failed", candidate.slug(), String.valueOf(failed.getMessage()))));
+        }
     }
 
     private boolean waits(Candidate candidate) {

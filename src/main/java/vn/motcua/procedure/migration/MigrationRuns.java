@@ -71,7 +71,10 @@ class MigrationRuns {
 
     /** The row of a run, held until the transaction ends; waits for the dossier that is in hand. */
     Optional<MigrationRun> hold(String id) {
-        return hold(id, "for update");
+        Optional<MigrationRun> held = hold(id, "for update");
+        // Read before the lock was ours, it may have changed while we waited.
+        held.ifPresent(entities::refresh);
+        return held;
     }
 
     @SuppressWarnings("unchecked")

@@ -55,7 +55,16 @@ class MigrationWorker {
     /** A piece of every run that is on; between pieces whatever else is scheduled has its turn. */
     @Scheduled(fixedDelayString = "${motcua.migration.pause:PT1S}")
     void work() {
-        runs.running().forEach(this::piece);
+        runs.running().forEach(this::attempted);
+    }
+
+    /** What befalls one run is no reason to keep the others waiting. */
+    private void attempted(String run) {
+        try {
+            piece(run);
+        } catch (RuntimeException failed) {
+            LOG.error("Run {} could not go on; it is tried again", run, failed);
+        }
     }
 
     private void piece(String run) {

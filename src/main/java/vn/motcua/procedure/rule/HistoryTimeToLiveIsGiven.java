@@ -22,6 +22,6 @@ final class HistoryTimeToLiveIsGiven extends Rule {
 
     /** A number of days, plain or as the engine's only ISO form, P10D. */
     private static boolean days(@Nullable String text) {
-        return text != null && text.trim().matches("P?\\d+D?");
+        return text != null && text.trim().matches("P\\d{1,6}D|\\d{1,6}");
     }
 }

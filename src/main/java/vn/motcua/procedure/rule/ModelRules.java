@@ -58,16 +58,15 @@ public final class ModelRules {
     private static List<Finding> found(Rule rule, ModelFiles models) {
         try {
             return rule.check(models).toList();
-        } catch (RuntimeException stumbled) {
-            return models.names().stream()
-                    .filter(file -> !shared(file))
+        } catch (RuntimeException | StackOverflowError stumbled) {
+            return Stream.concat(models.names().stream().filter(file -> !shared(file)), models.names().stream())
                     .limit(1)
                     .map(file -> stumbled(rule, file, stumbled))
                     .toList();
         }
     }
 
-    private static Finding stumbled(Rule rule, String file, RuntimeException why) {
+    private static Finding stumbled(Rule rule, String file, Throwable why) {
         return new Finding(
                 Severity.ERROR,
                 rule.name(),

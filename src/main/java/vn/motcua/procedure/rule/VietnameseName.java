@@ -14,7 +14,7 @@ final class VietnameseName {
             "(ngh?|nh|ch|gi|gh|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?|\\d+|\\p{Lu}{2,6}");
 
     /** From this many words on, a name without a single mark is one whose marks were left out. */
-    private static final int MARKED = 3;
+    private static final int MARKED = 4;
 
     private VietnameseName() {}
 
@@ -26,9 +26,9 @@ final class VietnameseName {
         return marked ? syllables * 3 >= words.size() : !words.isEmpty() && unmarked(words, syllables);
     }
 
-    /** Two words may well have no mark (Thanh tra), more hardly ever. */
+    /** A few words may well have no mark (Thanh tra, In khai sinh), more hardly ever. */
     private static boolean unmarked(List<String> words, long syllables) {
-        return words.size() < MARKED && syllables * 2 > words.size();
+        return words.size() < MARKED && syllables == words.size();
     }
 
     private static List<String> words(String name) {

@@ -152,6 +152,23 @@ class FolderWatchTest {
         assertThat(node.standing("test-late").state()).isEqualTo(State.RETIRED);
     }
 
+    @Test
+    void aTroubleOutsideTheModelKeepsToItsOwnFolder() {
+        folders.file(
+                MODEL,
+                ThrowAway.bpmn(
+                                SLUG,
+                                "Thủ tục thử",
+                                "<endEvent id=\"end\"/><sequenceFlow id=\"f\" sourceRef=\"start\" targetRef=\"end\"/>")
+                        .replace("isExecutable", "camunda:versionTag='%s' isExecutable".formatted("x".repeat(300))));
+        folders.form("test-beside", "test-beside-check", "Biểu mẫu mới");
+        node.lookTwice();
+        assertThat(engine.versions(SLUG)).isEqualTo(1);
+        assertThat(engine.versions("test-beside")).isEqualTo(2);
+        assertThat(node.report.standings().get(SLUG))
+                .satisfies(standing -> assertThat(standing.state()).isEqualTo(Standing.State.REFUSED));
+    }
+
     private static String twoStarts() {
         return ThrowAway.bpmn(SLUG, "Hai đầu", "<startEvent id=\"again\"/>");
     }

@@ -13,11 +13,17 @@ import org.springframework.util.LinkedMultiValueMap;
 record Modeler(TestRestTemplate http, String password) {
 
     ResponseEntity<JsonNode> deploy(Map<String, String> files) {
+        return deploy(files, Map.of());
+    }
+
+    /** @param fields what the sender fills in besides */
+    ResponseEntity<JsonNode> deploy(Map<String, String> files, Map<String, String> fields) {
         var form = new LinkedMultiValueMap<String, Object>();
         form.add("deployment-name", "bản thử của tôi");
         form.add("deployment-source", "Camunda Modeler");
         form.add("enable-duplicate-filtering", "true");
         files.forEach((name, content) -> form.add(name, file(name, content)));
+        fields.forEach(form::set);
         return send(form);
     }
 

@@ -106,6 +106,37 @@ class RestDeploymentTest {
     }
 
     @Test
+    void aSharedPartTakesNoProceduresPlace() {
+        String limit = "marriage-registration-time-limit";
+        Map<String, String> sent = Map.of(
+                "dmn/shared/" + limit + ".dmn",
+                new String(
+                        inForce.files("marriage-registration").get("dmn/marriage-registration/" + limit + ".dmn"),
+                        java.nio.charset.StandardCharsets.UTF_8));
+        var answer = modeler.deploy(sent);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(Modeler.message(answer)).contains("chiếm chỗ", "marriage-registration");
+    }
+
+    @Test
+    void aPictureAloneIsNoDeployment() {
+        var answer = modeler.deploy(Map.of("wedding.png", "x"));
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(Modeler.message(answer)).contains("không có quy trình");
+    }
+
+    @Test
+    void aTenantAndTheFoldersNameAreRefused() {
+        var tenant = modeler.deploy(wedding.bare(), Map.of("tenant-id", "thanh-khe"));
+        assertThat(tenant.getStatusCode().value()).isEqualTo(400);
+        assertThat(Modeler.message(tenant)).contains("Tenant ID");
+        var borrowed = modeler.deploy(wedding.bare(), Map.of("deployment-source", ProcedureDeployer.SOURCE));
+        assertThat(borrowed.getStatusCode().value()).isEqualTo(400);
+        assertThat(Modeler.message(borrowed)).contains("Nguồn triển khai");
+        assertThat(engine.versions(wedding.slug())).isZero();
+    }
+
+    @Test
     void aWarningStopsNothingAndIsRecorded() {
         String slug = "test-warned";
         assertThat(modeler.deploy(Map.of(slug + ".bpmn", ThrowAway.bpmn(slug, "Được cảnh báo", "")))

@@ -132,6 +132,7 @@ class ModelRulesTest {
         "Nộp online, true",
         "Check hồ sơ (scan), true",
         "Giấy khai sinh điện tử (PDF), true",
+        "In khai sinh, true",
         "Kiem tra ho so, false",
         "Check dossier, false",
         "Accepted, false",
