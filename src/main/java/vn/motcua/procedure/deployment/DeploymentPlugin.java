@@ -26,6 +26,8 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreDeployers(first(door, engine.getCustomPreDeployers()));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 first(new DeploymentAttempts(door, records), engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                first(new WholeDeployments(), engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setDeploymentHandlerFactory(running -> new DuplicatesInForce(running, history));
     }
 

@@ -106,6 +106,22 @@ class RestDeploymentTest {
     }
 
     @Test
+    void whoAsksForChangedFilesOnlyGetsThemAllAndNoVersionWhenNoneChanged() {
+        Map<String, String> changedOnly = Map.of("deploy-changed-only", "true");
+        modeler.deploy(wedding.bare(), changedOnly);
+        engine.later();
+        modeler.deploy(wedding.bare(), changedOnly);
+        assertThat(engine.versions(wedding.slug())).isEqualTo(1);
+        Map<String, String> renamed = new TreeMap<>(wedding.bare());
+        renamed.computeIfPresent(
+                wedding.model(), (name, model) -> model.replace("name=\"Kiểm tra hồ sơ\"", "name=\"Xem hồ sơ\""));
+        var answer = modeler.deploy(renamed, changedOnly);
+        assertThat(answer.getStatusCode().value()).as(Modeler.message(answer)).isEqualTo(200);
+        assertThat(engine.versions(wedding.slug())).isEqualTo(2);
+        assertThat(inForce.files(wedding.slug())).hasSameSizeAs(wedding.bare());
+    }
+
+    @Test
     void aSharedPartTakesNoProceduresPlace() {
         String limit = "marriage-registration-time-limit";
         Map<String, String> sent = Map.of(
