@@ -17,15 +17,12 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     private final StartGate startGate;
     private final ModelBeans beans;
     private final ProcedureHabits habits;
-    private final SafeModels safeModels;
 
-    ProcedurePlugin(
-            FormGate gate, StartGate startGate, ModelBeans beans, ProcedureHabits habits, SafeModels safeModels) {
+    ProcedurePlugin(FormGate gate, StartGate startGate, ModelBeans beans, ProcedureHabits habits) {
         this.gate = gate;
         this.startGate = startGate;
         this.beans = beans;
         this.habits = habits;
-        this.safeModels = safeModels;
     }
 
     @Override
@@ -38,7 +35,6 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormGateInterceptor(gate, startGate)));
         // Spring's own manager would open the whole application to expressions, besides these.
         engine.setExpressionManager(new JuelExpressionManager(beans));
-        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), safeModels));
         List<BpmnParseListener> listeners = engine.getCustomPreBPMNParseListeners();
         engine.setCustomPreBPMNParseListeners(with(listeners, habits));
     }

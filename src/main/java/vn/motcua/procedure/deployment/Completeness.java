@@ -1,9 +1,9 @@
 package vn.motcua.procedure.deployment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import vn.motcua.procedure.ProcedureFolders;
+import vn.motcua.procedure.rule.Xml;
 
 /** Whether a folder can have been copied to its end: a half-written file is not well-formed, a half-copied folder has no model. */
 final class Completeness {
@@ -19,15 +19,14 @@ final class Completeness {
     }
 
     private static boolean wellFormed(String name, byte[] content) {
-        if (!name.endsWith(".form")) {
-            return Xml.root(content).isPresent();
-        }
         try {
-            return JSON.readTree(content).isObject();
-        } catch (JsonProcessingException broken) {
+            if (name.endsWith(".form")) {
+                return JSON.readTree(content).isObject();
+            }
+            Xml.root(content);
+            return true;
+        } catch (IOException | IllegalArgumentException broken) {
             return false;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

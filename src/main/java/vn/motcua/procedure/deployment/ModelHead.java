@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import vn.motcua.procedure.rule.Xml;
 
 /**
  * What a deployment must know of a model before any rule has read it.
@@ -25,7 +26,11 @@ record ModelHead(List<String> processes, List<String> latest) {
 
     /** Of a file that cannot be read: nothing. The rules say so. */
     static ModelHead of(byte[] content) {
-        return Xml.root(content).map(ModelHead::of).orElseGet(() -> new ModelHead(List.of(), List.of()));
+        try {
+            return of(Xml.root(content));
+        } catch (IllegalArgumentException unreadable) {
+            return new ModelHead(List.of(), List.of());
+        }
     }
 
     private static ModelHead of(Element root) {

@@ -101,7 +101,8 @@ record ModelExpression(Element element, String text, @Nullable ExpressionNode ro
                         .flatMap(ModelExpression::nodes));
     }
 
-    private static Stream<String> texts(Element element) {
+    /** The values of its attributes, and its own text. */
+    static Stream<String> texts(Element element) {
         var attributes = element.getAttributes();
         var children = element.getChildNodes();
         StringBuilder own = new StringBuilder();

@@ -1,11 +1,9 @@
 package vn.motcua.procedure.rule;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,13 +14,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** The files of a procedure and of {@code shared}, each parsed once; names are paths inside the folders, {@code forms/<slug>/<id>.form}. */
 final class ModelFiles {
@@ -52,10 +46,10 @@ final class ModelFiles {
 
     private void read(String name, byte[] content) {
         if (name.endsWith(".bpmn")) {
-            Element root = xml(content);
+            Element root = Xml.root(content);
             diagrams.add(new Diagram(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), root));
         } else if (name.endsWith(".dmn")) {
-            tables.add(new Table(name, xml(content)));
+            tables.add(new Table(name, Xml.root(content)));
         } else if (name.endsWith(".form")) {
             forms.add(new FormFile(name, json(content)));
         } else {
@@ -132,29 +126,11 @@ final class ModelFiles {
         return name.endsWith("EventDefinition") || name.startsWith("time") || name.equals("conditionExpression");
     }
 
-    private static Element xml(byte[] content) {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalArgumentException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static JsonNode json(byte[] content) {
         try {
             return JSON.readTree(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException(e);
         }
     }
 }

@@ -17,7 +17,7 @@ class PlacementTest {
         "check-intake.form, forms/own/check-intake.form",
         "birth-time-limit.dmn, dmn/own/birth-time-limit.dmn",
         "forms/shared/confirm.form, forms/shared/confirm.form",
-        "/home/phan tich/forms/birth/check.form, forms/birth/check.form",
+        "C:/phan tich/forms/birth/check.form, forms/birth/check.form",
         "some/where/else.form, forms/own/else.form",
         "forms/birth/wrong-place.dmn, dmn/own/wrong-place.dmn"
     })

@@ -135,6 +135,14 @@ class RestDeploymentTest {
     }
 
     @Test
+    void aPictureBesideTheModelIsLetThrough() {
+        Map<String, String> drawn = new TreeMap<>(wedding.bare());
+        drawn.put("wedding-by-post.svg", "<svg/>");
+        var answer = modeler.deploy(drawn);
+        assertThat(answer.getStatusCode().value()).as(Modeler.message(answer)).isEqualTo(200);
+    }
+
+    @Test
     void aPictureAloneIsNoDeployment() {
         var answer = modeler.deploy(Map.of("wedding.png", "x"));
         assertThat(answer.getStatusCode().value()).isEqualTo(400);

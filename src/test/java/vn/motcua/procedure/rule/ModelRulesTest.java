@@ -2,6 +2,7 @@ package vn.motcua.procedure.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,6 +111,15 @@ class ModelRulesTest {
         assertThat(new ModelRules(List.of(stumbling, new FilesCanBeRead())).check(files))
                 .hasSize(2)
                 .allMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreAFindingToo() {
+        byte[] garbled = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"Ã\"/>".getBytes(StandardCharsets.ISO_8859_1);
+        for (String file : List.of("processes/x/x.bpmn", "dmn/x/x-y.dmn", "forms/x/y.form")) {
+            assertThat(RULES.check(Map.of(file, garbled)))
+                    .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("FilesCanBeRead"));
+        }
     }
 
     @Test
