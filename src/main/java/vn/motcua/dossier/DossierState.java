@@ -16,24 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
 
 /**
- * How far a dossier has come: what was answered, where the papers are, and the log from which its progress follows. The
- * verbs are in {@link Dossier}.
+ * How far a dossier has come: what was answered, and the log from which its progress follows.
  */
 @MappedSuperclass
-abstract class DossierState extends SubmittedFacts {
+abstract class DossierState extends DossierPlaces {
 
     @Version
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Map<String, Object>> answers = new HashMap<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Paper> papers;
 
     @Embedded
     private Progress progress;
@@ -48,9 +43,6 @@ abstract class DossierState extends SubmittedFacts {
 
     DossierState(DossierNumber number, Submission submission, Occasion occasion) {
         super(number, submission);
-        this.papers = submission.papers().stream()
-                .map(paper -> paper.at(Paper.Holder.RECEIVING_UNIT, receivingUnit()))
-                .toList();
         this.progress = Progress.submitted(occasion.happenedAt());
     }
 
@@ -70,8 +62,18 @@ abstract class DossierState extends SubmittedFacts {
         log.add(new LogEntry((Dossier) this, events, occasion, event));
     }
 
-    final void movePapers(Paper.Holder holder, @Nullable String unit) {
-        papers = papers.stream().map(paper -> paper.at(holder, unit)).toList();
+    /** A dispute stops every step but those that it leaves open. */
+    final boolean stoppedFor(String step) {
+        if (progress.publicStatus() != PublicStatus.STOPPED || progress.ended()) {
+            return false;
+        }
+        return timeline().stream()
+                .map(TimelineEntry::event)
+                .filter(Dossier.Suspended.class::isInstance)
+                .map(Dossier.Suspended.class::cast)
+                .reduce((earlier, later) -> later)
+                .filter(stop -> !stop.continuing().contains(step))
+                .isPresent();
     }
 
     final boolean registered() {
@@ -107,10 +109,6 @@ abstract class DossierState extends SubmittedFacts {
             stepsByLastVisit().forEach(step -> latest.putAll(answers(step)));
         }
         return latest;
-    }
-
-    public List<Paper> papers() {
-        return List.copyOf(papers);
     }
 
     public Progress progress() {

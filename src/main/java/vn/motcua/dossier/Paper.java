@@ -15,20 +15,45 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Paper(String code, String name, int originals, int copies, boolean result, @Nullable Place place) {
 
-    /** Where an original lies. {@code unit} is the code of the unit that holds it, null when a person holds it. */
+    /**
+     * Where an original lies.
+     *
+     * @param unit code of the unit that holds or awaits it, null when a person does
+     * @param consignment number under which the post carries it, null when it does not
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Place(Holder holder, @Nullable String unit) {}
+    public record Place(Holder holder, @Nullable String unit, @Nullable String consignment) {
+
+        public Place(Holder holder, @Nullable String unit) {
+            this(holder, unit, null);
+        }
+    }
 
     /** Who has the original in hand. */
     public enum Holder {
         RECEIVING_UNIT,
         COMPETENT_UNIT,
         IN_TRANSIT,
-        APPLICANT
+        APPLICANT,
+        /** Given up by the citizen for the new result, and kept by the authority. */
+        SURRENDERED,
+        LOST
     }
 
-    Paper at(Holder holder, @Nullable String unit) {
-        boolean original = originals > 0;
-        return new Paper(code, name, originals, copies, result, original ? new Place(holder, unit) : null);
+    Paper at(Place there) {
+        return new Paper(code, name, originals, copies, result, originals > 0 ? there : null);
+    }
+
+    boolean travelsBy(String item) {
+        return place != null && item.equals(place.consignment());
+    }
+
+    boolean liesAt(String unit) {
+        return place != null && place.holder() != Holder.IN_TRANSIT && unit.equals(place.unit());
+    }
+
+    /** What is lost or surrendered stays so. */
+    boolean moves() {
+        return place != null && place.holder() != Holder.LOST && place.holder() != Holder.SURRENDERED;
     }
 }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>refused before acceptance: not accepted (3); refused after it: stopped (8), for there is no result to return
  *   <li>the citizen asks to withdraw: withdrawal requested (7); it is done: stopped (8)
  *   <li>the result is ready: completed (9); it is in the citizen's hands: returned (10)
+ *   <li>a payment is asked for, or the tax authority is awaited: payment required (6); a dispute stops the dossier: stopped (8),
+ *       and not ended; when that is over: in progress again
  *   <li>whoever refuses to marry at the hand-over has no result to collect: refused after completion is stopped (8)
  * </ol>
  *
- * Status 6 (payment required) belongs to procedures with a fee.
  */
 @Embeddable
 public record Progress(
@@ -69,8 +70,27 @@ public record Progress(
         } else if (event instanceof Dossier.WithdrawalRequested) {
             return with(PublicStatus.WITHDRAWAL_REQUESTED, acceptedAt, false, registerNumber, resultReadyAt, null);
         }
+        PublicStatus waiting = waitingBy(event);
+        if (waiting != null) {
+            return with(waiting, acceptedAt, supplementPending, registerNumber, resultReadyAt, endedAt);
+        }
         PublicStatus end = endBy(event);
         return end == null ? this : with(end, acceptedAt, false, registerNumber, resultReadyAt, at);
+    }
+
+    private @Nullable PublicStatus waitingBy(DossierEvent event) {
+        if (event instanceof Dossier.PaymentRequested) {
+            return PublicStatus.PAYMENT_REQUIRED;
+        } else if (event instanceof Dossier.PaymentReceived) {
+            return publicStatus == PublicStatus.PAYMENT_REQUIRED ? beforeSupplement() : null;
+        } else if (event instanceof Dossier.Suspended stop) {
+            return switch (stop.kind()) {
+                case TAX, PAYMENT -> PublicStatus.PAYMENT_REQUIRED;
+                case DISPUTE -> PublicStatus.STOPPED;
+                case MEASUREMENT -> null;
+            };
+        }
+        return event instanceof Dossier.Resumed ? beforeSupplement() : null;
     }
 
     private @Nullable PublicStatus endBy(DossierEvent event) {

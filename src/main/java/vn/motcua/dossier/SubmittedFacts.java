@@ -29,7 +29,6 @@ abstract class SubmittedFacts {
     private Channel channel;
 
     private String receivingUnit;
-    private String competentUnit;
     private LocalDate receivedOn;
     private int serial;
 
@@ -50,7 +49,6 @@ abstract class SubmittedFacts {
         this.procedureName = submission.procedureName();
         this.channel = submission.channel();
         this.receivingUnit = submission.receivingUnit();
-        this.competentUnit = submission.competentUnit();
         this.applicant = submission.applicant();
         this.declaration = submission.declaration();
     }
@@ -74,15 +72,6 @@ abstract class SubmittedFacts {
 
     public String receivingUnit() {
         return receivingUnit;
-    }
-
-    public String competentUnit() {
-        return competentUnit;
-    }
-
-    /** Received at one unit, decided at another (phi địa giới). */
-    public boolean boundaryIndependent() {
-        return !receivingUnit.equals(competentUnit);
     }
 
     public LocalDate receivedOn() {

@@ -24,7 +24,7 @@ class AcceptDossier extends BuildingBlock<AcceptDossier.Input> {
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
-        dossier.accept(step.occasion());
+        dossier.accept(input.timeLimitCase(), step.occasion());
         var at = step.occasion().happenedAt();
         if (!starts.atReceipt(at, dossier.boundaryIndependent())) {
             legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), at);

@@ -2,6 +2,7 @@ package vn.motcua.intake;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
@@ -22,8 +23,11 @@ class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
         RECEIVED
     }
 
-    /** @param timeLimitCase case of the time-limit decision */
-    record Input(String timeLimitCase, Papers papers) {}
+    /**
+     * @param timeLimitCase case of the time-limit decision; that of the acceptance when left out
+     * @param papers nothing is recorded of them when left out
+     */
+    record Input(@Nullable String timeLimitCase, @Nullable Papers papers) {}
 
     private final LegalClock legalClock;
 
@@ -40,7 +44,12 @@ class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
         if (legalClock.find(dossier.number()).isEmpty()) {
             var at = step.occasion().happenedAt();
             Instant acceptedAt = Objects.requireNonNullElse(dossier.progress().acceptedAt(), at);
-            legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), acceptedAt, at);
+            legalClock.start(dossier.number(), dossier.procedure(), timeLimitCase(input, dossier), acceptedAt, at);
         }
+    }
+
+    private static String timeLimitCase(Input input, Dossier dossier) {
+        String given = input.timeLimitCase();
+        return given == null ? String.valueOf(dossier.answers("accepted").get("timeLimitCase")) : given;
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper.Holder;
@@ -17,7 +18,8 @@ class RecordOriginals extends BuildingBlock<RecordOriginals.Input> {
         RECEIVING_CENTRE(Holder.RECEIVING_UNIT),
         HANDED_OVER(Holder.COMPETENT_UNIT),
         SENT_BY_POST(Holder.IN_TRANSIT),
-        RETURNED_TO_CITIZEN(Holder.APPLICANT);
+        RETURNED_TO_CITIZEN(Holder.APPLICANT),
+        SURRENDERED(Holder.SURRENDERED);
 
         private final Holder holder;
 
@@ -26,10 +28,11 @@ class RecordOriginals extends BuildingBlock<RecordOriginals.Input> {
         }
     }
 
-    record Input(Place place) {}
+    /** @param paper code of one paper of the checklist; all when left out */
+    record Input(Place place, @Nullable String paper) {}
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
-        dossier.placeOriginals(input.place().holder, step.occasion());
+        dossier.placeOriginals(input.place().holder, input.paper(), step.occasion());
     }
 }

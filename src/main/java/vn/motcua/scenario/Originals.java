@@ -27,7 +27,8 @@ final class Originals {
                 switch (place.holder()) {
                     case RECEIVING_UNIT -> dossier.receivingUnit();
                     case COMPETENT_UNIT -> dossier.competentUnit();
-                    case IN_TRANSIT, APPLICANT -> null;
+                    case IN_TRANSIT -> place.unit();
+                    case APPLICANT, SURRENDERED, LOST -> null;
                 };
         String code = code(place.holder());
         return Objects.equals(place.unit(), expected) ? code : code + " " + place.unit();

@@ -24,7 +24,7 @@ class DossierGuardsTest {
     }
 
     private static final Consumer<Dossier> NOTHING = dossier -> {};
-    private static final Consumer<Dossier> ACCEPTED = dossier -> dossier.accept(THEN);
+    private static final Consumer<Dossier> ACCEPTED = dossier -> dossier.accept("normal", THEN);
     private static final Consumer<Dossier> ASKED =
             ACCEPTED.andThen(dossier -> dossier.requestSupplement("a", "b", THEN));
     private static final Consumer<Dossier> ENTERED =

@@ -20,10 +20,11 @@ class DossierLogTest {
     @Test
     void eachEventKeepsWhenItHappenedAndWhenItWasRecorded() {
         Dossier dossier = submitted();
-        dossier.accept(THEN);
+        dossier.accept("normal", THEN);
         assertThat(dossier.timeline()).extracting(TimelineEntry::seq).containsExactly(1, 2);
         assertThat(dossier.timeline().get(1))
-                .isEqualTo(new TimelineEntry(2, HAPPENED, RECORDED, "tiepnhan.thanhkhe", new Dossier.Accepted()));
+                .isEqualTo(
+                        new TimelineEntry(2, HAPPENED, RECORDED, "tiepnhan.thanhkhe", new Dossier.Accepted("normal")));
         assertThat(dossier.progress().acceptedAt()).isEqualTo(HAPPENED);
     }
 

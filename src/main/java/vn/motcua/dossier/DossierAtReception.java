@@ -1,0 +1,98 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.MappedSuperclass;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of the counter: what comes in, what is missing, what is paid, what ends there. */
+@MappedSuperclass
+abstract class DossierAtReception extends DossierOnTheWay {
+
+    protected DossierAtReception() {}
+
+    DossierAtReception(DossierNumber number, Submission submission, Occasion occasion) {
+        super(number, submission, occasion);
+    }
+
+    /** Keeps what an officer entered in a step's form. While a dispute stops the dossier, only what the stop leaves open goes on. */
+    public void completeStep(String step, Map<String, Object> entered, Occasion occasion) {
+        require(!stoppedFor(step), "complete-step");
+        keepAnswers(step, entered);
+        record(new Dossier.StepCompleted(step, entered), occasion);
+    }
+
+    /** Keeps what a database answered, so that the forms that follow can show it. */
+    public void keepLookUp(String step, String field, String answer, Occasion occasion) {
+        keepAnswers(step, Map.of(field, answer));
+        record(new Dossier.LookedUp(step, field, answer), occasion);
+    }
+
+    /** @param timeLimitCase case of the time-limit decision under which it is accepted */
+    public void accept(String timeLimitCase, Occasion occasion) {
+        require(!progress().accepted() && !progress().ended(), "accept");
+        keepAnswers("accepted", Map.of("timeLimitCase", timeLimitCase));
+        record(new Dossier.Accepted(timeLimitCase), occasion);
+    }
+
+    public void requestSupplement(String missing, String legalGround, Occasion occasion) {
+        require(!progress().ended() && !progress().supplementPending() && !registered(), "request-supplement");
+        record(new Dossier.SupplementRequested(missing, legalGround), occasion);
+    }
+
+    public void receiveSupplement(Occasion occasion) {
+        require(progress().supplementPending(), "receive-supplement");
+        record(new Dossier.SupplementReceived(), occasion);
+    }
+
+    /** Keeps what the citizen said; a wish to withdraw is possible until the register entry. */
+    public void hear(String kind, String content, Occasion occasion) {
+        require(!progress().ended(), "hear");
+        record(new Dossier.CitizenSpoke(kind, content), occasion);
+    }
+
+    public void requestWithdrawal(String reason, Occasion occasion) {
+        require(!progress().ended() && !registered(), "withdraw");
+        record(new Dossier.WithdrawalRequested(reason), occasion);
+    }
+
+    public void withdraw(Occasion occasion) {
+        require(progress().publicStatus() == PublicStatus.WITHDRAWAL_REQUESTED, "withdraw");
+        handBackPapers();
+        record(new Dossier.Withdrawn(), occasion);
+    }
+
+    public void refuse(String reason, String legalGround, Occasion occasion) {
+        require(!progress().ended(), "refuse");
+        handBackPapers();
+        record(new Dossier.Refused(reason, legalGround), occasion);
+    }
+
+    /** Ends what was not accepted: there is nothing to decide on, and nothing is refused. */
+    public void answer(String answer, Occasion occasion) {
+        require(!progress().accepted() && !progress().ended(), "answer");
+        handBackPapers();
+        record(new Dossier.Answered(answer), occasion);
+    }
+
+    public void assessFee(String code, long amount, String legalBasis, Occasion occasion) {
+        require(!progress().ended(), "assess-fee");
+        record(new Dossier.FeeAssessed(code, amount, legalBasis), occasion);
+    }
+
+    /** @param payBy last day, as yyyy-MM-dd; null when none is set */
+    public void requestPayment(String code, long amount, @Nullable String payBy, Occasion occasion) {
+        require(!progress().ended(), "request-payment");
+        record(new Dossier.PaymentRequested(code, amount, payBy), occasion);
+    }
+
+    /** What was due is settled. */
+    public void pay(String code, long amount, String reference, String method, Occasion occasion) {
+        require(!progress().ended(), "pay");
+        record(new Dossier.PaymentReceived(code, amount, reference, method), occasion);
+    }
+
+    /** Money that came and settled nothing: too little, too much, twice, too late. It is kept for whoever clears it. */
+    public void notePayment(String code, long amount, String reference, String why, Occasion occasion) {
+        record(new Dossier.PaymentNoted(code, amount, reference, why), occasion);
+    }
+}
