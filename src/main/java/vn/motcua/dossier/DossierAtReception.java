@@ -30,7 +30,6 @@ abstract class DossierAtReception extends DossierOnTheWay {
     /** @param timeLimitCase case of the time-limit decision under which it is accepted */
     public void accept(String timeLimitCase, Occasion occasion) {
         require(!progress().accepted() && !progress().ended(), "accept");
-        keepAnswers("accepted", Map.of("timeLimitCase", timeLimitCase));
         record(new Dossier.Accepted(timeLimitCase), occasion);
     }
 

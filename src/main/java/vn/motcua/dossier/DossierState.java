@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.Wording;
@@ -62,15 +63,27 @@ abstract class DossierState extends DossierPlaces {
         log.add(new LogEntry((Dossier) this, events, occasion, event));
     }
 
+    /** The case of the time-limit decision under which it was accepted; empty before. Reads the log. */
+    public Optional<String> acceptedUnder() {
+        return events(Dossier.Accepted.class)
+                .map(Dossier.Accepted::timeLimitCase)
+                .findFirst();
+    }
+
+    /** What has happened of one kind, oldest first. Reads the log. */
+    public <E extends DossierEvent> Stream<E> events(Class<E> kind) {
+        return timeline().stream()
+                .map(TimelineEntry::event)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
     /** A dispute stops every step but those that it leaves open. */
     final boolean stoppedFor(String step) {
         if (progress.publicStatus() != PublicStatus.STOPPED || progress.ended()) {
             return false;
         }
-        return timeline().stream()
-                .map(TimelineEntry::event)
-                .filter(Dossier.Suspended.class::isInstance)
-                .map(Dossier.Suspended.class::cast)
+        return events(Dossier.Suspended.class)
                 .reduce((earlier, later) -> later)
                 .filter(stop -> !stop.continuing().contains(step))
                 .isPresent();

@@ -50,6 +50,6 @@ class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
 
     private static String timeLimitCase(Input input, Dossier dossier) {
         String given = input.timeLimitCase();
-        return given == null ? String.valueOf(dossier.answers("accepted").get("timeLimitCase")) : given;
+        return given == null ? dossier.acceptedUnder().orElse("") : given;
     }
 }
