@@ -71,9 +71,9 @@ abstract class DossierOnTheWay extends DossierState {
         record(new Dossier.OriginalsPlaced(holder, unit, paper), occasion);
     }
 
-    /** The citizen's papers leave by post. @param to code of the unit that awaits them; null for the citizen */
+    /** The citizen's papers that lie at an office leave it by post. @param to code of the unit that awaits them; null for the citizen */
     public void sendByPost(String item, String from, @Nullable String to, Occasion occasion) {
-        movePapers(paper -> !paper.result(), new Paper.Place(Paper.Holder.IN_TRANSIT, to, item));
+        movePapers(paper -> !paper.result() && paper.liesAt(from), new Paper.Place(Paper.Holder.IN_TRANSIT, to, item));
         record(new Dossier.SentByPost(item, from, to, false), occasion);
     }
 

@@ -26,7 +26,7 @@ import vn.motcua.dossier.Dossiers;
 public class DeadlineFacts implements ModelFacts {
 
     /** A date that does not come: 31 December 9999. */
-    static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+    public static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -32,7 +32,9 @@ class DecisionRowsTest {
             "marriage-registration-intake", "marriage-registration",
             "marriage-registration-conditions", "marriage-registration",
             "marriage-registration-time-limit", "marriage-registration",
-            "clock-start", "shared");
+            "clock-start", "shared",
+            "carrier-event", "shared",
+            "postal-transit", "shared");
 
     private final Set<String> hit = new TreeSet<>();
     private final DmnEngine engine = engine();
