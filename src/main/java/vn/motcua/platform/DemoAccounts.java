@@ -61,12 +61,7 @@ public class DemoAccounts {
     }
 
     private static String officer(Role role) {
-        return switch (role) {
-            case RECEPTION -> "Cán bộ tiếp nhận";
-            case CIVIL_STATUS -> "Công chức tư pháp – hộ tịch";
-            case LEADER -> "Lãnh đạo UBND";
-            case RECORDS -> "Văn thư";
-        };
+        return role == Role.RECEPTION ? "Cán bộ tiếp nhận" : role.label();
     }
 
     void create() {
