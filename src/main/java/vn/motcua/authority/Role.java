@@ -4,6 +4,10 @@ package vn.motcua.authority;
 public enum Role {
     RECEPTION("tiepnhan", "Tiếp nhận và trả kết quả"),
     CIVIL_STATUS("hotich", "Công chức tư pháp – hộ tịch"),
+    /** Appraises a dossier of a professional division. */
+    SPECIALIST("chuyenvien", "Chuyên viên"),
+    /** Assigns the dossiers of a professional division and reviews its drafts. */
+    HEAD("truongphong", "Trưởng phòng chuyên môn"),
     LEADER("lanhdao", "Lãnh đạo UBND"),
     RECORDS("vanthu", "Văn thư");
 

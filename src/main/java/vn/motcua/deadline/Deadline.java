@@ -45,13 +45,14 @@ public class Deadline extends ClockState {
         this.dueAt = count.due(startedAt);
     }
 
+    /** Suspended already, it goes on standing still for another reason: a new line of the ledger holds the same rest. */
     void suspend(WorkingCalendar calendar, Instant at, String reason, String legalGround) {
-        Instant due = requireRunning("tạm dừng thời hạn");
-        if (at.isBefore(startedAt())) {
+        requireOpen("tạm dừng thời hạn");
+        if (at.isBefore(suspended() ? lastSuspension().from() : startedAt())) {
             throw refused("tạm dừng thời hạn", "thời điểm tạm dừng trước khi bắt đầu tính thời hạn");
         }
-        suspensions.add(
-                new Suspension(this, at, reason, legalGround, count(calendar).held(at, due)));
+        Held held = dueAt == null ? lastSuspension().end(at) : count(calendar).held(at, dueAt);
+        suspensions.add(new Suspension(this, at, reason, legalGround, held, suspended()));
         dueAt = null;
     }
 
@@ -61,8 +62,7 @@ public class Deadline extends ClockState {
         if (at.isBefore(last.from())) {
             throw refused("tính tiếp thời hạn", "thời điểm tính tiếp trước thời điểm tạm dừng");
         }
-        last.end(at);
-        dueAt = count(calendar).resumed(last.held(), at);
+        dueAt = count(calendar).resumed(last.end(at), at);
     }
 
     void extend(WorkingCalendar calendar, ExtensionRule rule, int workingDays, String reason, Instant at) {

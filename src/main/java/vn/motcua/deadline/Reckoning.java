@@ -44,18 +44,19 @@ record Reckoning(WorkingCalendar calendar, Limit limit) {
 
     /**
      * The due moment from the beginning: limit, then suspensions in order, the extensions where the latest was made. Each
-     * line of the ledger is told what it held; null when the last line is still open.
+     * line of the ledger is told what it held, a continued one what the line before it held; null when the last line is open.
      */
     @Nullable
     Instant replay(Instant startedAt, Extension extension, List<Suspension> ledger, BiConsumer<Suspension, Held> told) {
         Instant due = due(startedAt);
+        Held held = new Held(due, 0);
         int toExtend = extension.workingDays();
         for (Suspension line : ledger) {
-            if (extension.madeBy(line.from())) {
+            if (!line.continued() && extension.madeBy(line.from())) {
                 due = extended(due, toExtend);
                 toExtend = 0;
             }
-            Held held = held(line.from(), due);
+            held = line.continued() ? held : held(line.from(), due);
             told.accept(line, held);
             Instant to = line.to();
             if (to == null) {

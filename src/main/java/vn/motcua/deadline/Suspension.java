@@ -38,26 +38,32 @@ public class Suspension {
     @Embedded
     private Held held;
 
+    private boolean continued;
+
     protected Suspension() {}
 
-    Suspension(Deadline deadline, Instant from, String reason, String legalGround, Held held) {
+    Suspension(Deadline deadline, Instant from, String reason, String legalGround, Held held, boolean continued) {
         this.deadline = deadline;
         this.from = from;
         this.reason = reason;
         this.legalGround = legalGround;
         this.held = held;
+        this.continued = continued;
     }
 
-    void end(Instant at) {
+    /** Whether the clock stood still already, for another reason: this line holds what the line before it held. */
+    boolean continued() {
+        return continued;
+    }
+
+    /** What it held until then. */
+    Held end(Instant at) {
         to = at;
+        return held;
     }
 
     void restate(Held counted) {
         held = counted;
-    }
-
-    Held held() {
-        return held;
     }
 
     public Instant from() {

@@ -101,6 +101,11 @@ class Intake implements Reception {
             throw rejected("receivingUnit", "intake.unit-missing");
         } else if (units.find(unit).isEmpty()) {
             throw rejected("receivingUnit", "intake.unit-unknown", unit);
+        } else if (!units.get(unit).isCommune()) {
+            throw rejected(
+                    "receivingUnit",
+                    "intake.unit-receives-nobody",
+                    units.get(unit).fullName());
         } else if (!acting.isAdministrator() && !acting.holds(Role.RECEPTION, unit)) {
             throw new NotYourUnit(
                     Wording.say("intake.not-your-unit", units.get(unit).fullName()));

@@ -32,6 +32,12 @@ public class DemoAccounts {
         this.password = password;
         addOfficers(units.get("20209"), "thanhkhe");
         addOfficers(units.get("20308"), "bana");
+        addOfficers(units.get("20455"), "taygiang");
+        addOfficers(units.get("20434"), "tanhiep");
+        addOfficers(units.get("20333"), "hoangsa");
+        addOfficers(units.get("DD000"), "vpdktp");
+        addOfficers(units.get("DD001"), "vpdk1");
+        addOfficers(units.get("DD003"), "vpdk3");
         addCity("giamsat", "Giám sát", CityGroup.SUPERVISORS);
         addCity("phantich", "Phân tích quy trình", CityGroup.ANALYSTS);
         addCity("quantri", "Quản trị hệ thống", CityGroup.ADMINISTRATORS);
@@ -47,10 +53,10 @@ public class DemoAccounts {
     }
 
     private void addOfficers(Unit unit, String suffix) {
-        for (Role role : Role.values()) {
+        for (Role role : unit.kind().roles()) {
             accounts.add(new Account(
                     role.code() + "." + suffix,
-                    officer(role),
+                    officer(unit, role),
                     unit.name(),
                     List.of(unit.group(role), CityGroup.OFFICERS.code())));
         }
@@ -60,13 +66,8 @@ public class DemoAccounts {
         accounts.add(new Account(id, role, "Đà Nẵng", List.of(group.code())));
     }
 
-    private static String officer(Role role) {
-        return switch (role) {
-            case RECEPTION -> "Cán bộ tiếp nhận";
-            case CIVIL_STATUS -> "Công chức tư pháp – hộ tịch";
-            case LEADER -> "Lãnh đạo UBND";
-            case RECORDS -> "Văn thư";
-        };
+    private static String officer(Unit unit, Role role) {
+        return role == Role.RECEPTION ? "Cán bộ tiếp nhận" : unit.label(role);
     }
 
     void create() {

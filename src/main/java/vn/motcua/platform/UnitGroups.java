@@ -8,8 +8,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CityGroup;
-import vn.motcua.authority.Role;
-import vn.motcua.authority.Unit;
 import vn.motcua.authority.Units;
 
 /** A group for each role at each unit, and those of the city. */
@@ -42,11 +40,9 @@ class UnitGroups {
         for (CityGroup group : CityGroup.values()) {
             names.put(group.code(), group.label());
         }
-        for (Unit unit : units.all()) {
-            for (Role role : Role.values()) {
-                names.put(unit.group(role), role.label() + " – " + unit.fullName());
-            }
-        }
+        units.everywhere().forEach(unit -> unit.kind()
+                .roles()
+                .forEach(role -> names.put(unit.group(role), unit.label(role) + " – " + unit.fullName())));
         return names;
     }
 }

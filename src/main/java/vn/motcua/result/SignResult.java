@@ -1,7 +1,6 @@
 package vn.motcua.result;
 
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Role;
 import vn.motcua.authority.Units;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
@@ -25,8 +24,7 @@ class SignResult extends BuildingBlock<SignResult.Input> {
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
-        String signer =
-                Role.LEADER.label() + " " + units.get(dossier.competentUnit()).fullName();
+        String signer = units.get(dossier.competentUnit()).leader();
         String content = String.join(
                 "|", dossier.number(), String.valueOf(dossier.progress().registerNumber()));
         dossier.sign(signer, signatures.sign(signer, content), step.occasion());

@@ -2,6 +2,7 @@ package vn.motcua.scenario;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.Wording;
 import vn.motcua.authority.CityGroup;
 import vn.motcua.authority.Role;
@@ -25,13 +26,13 @@ final class Names {
                     .findFirst()
                     .orElse(group);
         }
+        Optional<Unit> unit = units.find(group.substring(0, dot));
         String role = Arrays.stream(Role.values())
                 .filter(each -> each.code().equals(group.substring(dot + 1)))
-                .map(Role::label)
+                .map(each -> unit.map(at -> at.label(each)).orElse(each.label()))
                 .findFirst()
                 .orElse(group.substring(dot + 1));
-        String unit = units.find(group.substring(0, dot)).map(Unit::fullName).orElse(group.substring(0, dot));
-        return Wording.say("scenario.who", role, unit);
+        return Wording.say("scenario.who", role, unit.map(Unit::fullName).orElse(group.substring(0, dot)));
     }
 
     /** A citizen's message by its Vietnamese name; a procedure may know kinds that have none. */

@@ -88,7 +88,9 @@ class DeadlineTest {
         assertThatThrownBy(() -> deadline.resume(SHIPPED, at("2026-11-17T08:00")))
                 .hasMessageContaining("không ở trạng thái tạm dừng");
         deadline.suspend(SHIPPED, at("2026-11-17T08:00"), "chờ", "căn cứ");
-        assertThatThrownBy(() -> deadline.suspend(SHIPPED, at("2026-11-17T09:00"), "chờ", "căn cứ"))
+        assertThatThrownBy(() -> deadline.suspend(SHIPPED, at("2026-11-17T07:59"), "chờ", "căn cứ"))
+                .hasMessageContaining("trước khi bắt đầu tính");
+        assertThatThrownBy(() -> deadline.extend(SHIPPED, ONCE, 1, "bão", at("2026-11-17T08:30")))
                 .hasMessageContaining("đang tạm dừng");
         assertThatThrownBy(() -> deadline.resume(SHIPPED, at("2026-11-17T07:59")))
                 .hasMessageContaining("trước thời điểm tạm dừng");

@@ -31,9 +31,9 @@ class LandingPageTest {
     SpringTemplateEngine templates;
 
     @Test
-    void allElevenAccountsAreShownWithTheirOnePassword() {
+    void allFortyEightAccountsAreShownWithTheirOnePassword() {
         String page = http.getForObject("/", String.class);
-        assertThat(accounts.list()).hasSize(11);
+        assertThat(accounts.list()).hasSize(48);
         assertThat(page).contains("<code>" + accounts.password() + "</code>", "Dữ liệu thử nghiệm");
         assertThat(accounts.list()).allSatisfy(account -> assertThat(page)
                 .contains("<code>" + account.id() + "</code>", account.role(), "<caption>" + account.place()));

@@ -36,7 +36,9 @@ class IdentityTests {
         Set<String> groups = engine.getIdentityService().createGroupQuery().list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
-        assertThat(groups).hasSize(94 * 4 + 4).contains("20209.tiepnhan", "20308.vanthu", "giamsat", "camunda-admin");
+        assertThat(groups)
+                .hasSize(94 * 6 + 12 * 5 + 4)
+                .contains("DD001.chuyenvien", "20209.tiepnhan", "20308.vanthu", "giamsat", "camunda-admin");
     }
 
     @Test
@@ -54,8 +56,8 @@ class IdentityTests {
     }
 
     @Test
-    void theDemonstrationHasElevenPeopleWithNamesAndAnAcceptedPassword() {
-        assertThat(accounts.list()).hasSize(11);
+    void theDemonstrationHasFortyEightPeopleWithNamesAndAnAcceptedPassword() {
+        assertThat(accounts.list()).hasSize(48);
         for (var account : accounts.list()) {
             assertThat(engine.getIdentityService().checkPassword(account.id(), accounts.password()))
                     .isTrue();

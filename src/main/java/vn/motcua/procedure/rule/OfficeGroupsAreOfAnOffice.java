@@ -13,7 +13,7 @@ final class OfficeGroupsAreOfAnOffice extends BlockRule {
 
     OfficeGroupsAreOfAnOffice(Vocabulary vocabulary) {
         super(vocabulary);
-        group = Pattern.compile("(\\$\\{\\s*(receivingUnit|competentUnit)\\s*}|[0-9]+)\\.("
+        group = Pattern.compile("(\\$\\{\\s*(receivingUnit|competentUnit)\\s*}|[0-9A-Z]+)\\.("
                 + String.join("|", vocabulary.roles()) + ")");
     }
 
