@@ -47,6 +47,14 @@ public final class WorkingCalendar {
         return days.nextWorkingDay(moment.toLocalDate().plusDays(1)).atTime(hours.morningFrom());
     }
 
+    /** By when what arrives at this moment is handed over: the close of the day, after the cut-off the next opening. */
+    public LocalDateTime handOverBy(LocalDateTime moment) {
+        LocalDateTime arrival = nextOpening(moment);
+        return arrival.toLocalTime().isAfter(hours.cutOff())
+                ? days.nextWorkingDay(arrival.toLocalDate().plusDays(1)).atTime(hours.morningFrom())
+                : closeOnOrAfter(arrival.toLocalDate());
+    }
+
     /** Office minutes from one moment to a later one; zero when it is not later. */
     public long minutesBetween(LocalDateTime from, LocalDateTime to) {
         LocalDateTime first = from.truncatedTo(MINUTES);

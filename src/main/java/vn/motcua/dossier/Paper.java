@@ -52,6 +52,14 @@ public record Paper(String code, String name, int originals, int copies, boolean
         return place != null && place.holder() != Holder.IN_TRANSIT && unit.equals(place.unit());
     }
 
+    /** In another office's hands, and not with the post or the citizen. */
+    public boolean awayFrom(String unit) {
+        return place != null
+                && place.holder() != Holder.IN_TRANSIT
+                && place.unit() != null
+                && !unit.equals(place.unit());
+    }
+
     /** What is lost or surrendered stays so. */
     boolean moves() {
         return place != null && place.holder() != Holder.LOST && place.holder() != Holder.SURRENDERED;

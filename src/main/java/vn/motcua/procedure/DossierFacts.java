@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Locality;
+import vn.motcua.authority.Unit;
+import vn.motcua.authority.Units;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 
@@ -13,10 +16,12 @@ import vn.motcua.dossier.Dossiers;
 public class DossierFacts implements ModelFacts {
 
     private final Dossiers dossiers;
+    private final Units units;
     private final Clock clock;
 
-    DossierFacts(Dossiers dossiers, Clock clock) {
+    DossierFacts(Dossiers dossiers, Units units, Clock clock) {
         this.dossiers = dossiers;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -46,6 +51,31 @@ public class DossierFacts implements ModelFacts {
 
     public boolean accepted(DelegateExecution execution) {
         return of(execution).progress().accepted();
+    }
+
+    /** Whether the citizen still owes what was asked for. */
+    public boolean awaitsSupplement(DelegateExecution execution) {
+        return of(execution).progress().supplementPending();
+    }
+
+    /** How often the citizen has been asked for a supplement. Reads the log. */
+    public long supplementCount(DelegateExecution execution) {
+        return of(execution).events(Dossier.SupplementRequested.class).count();
+    }
+
+    /** Whether originals that the citizen handed in lie at an office other than the counter that took them. */
+    public boolean papersAway(DelegateExecution execution) {
+        Dossier dossier = of(execution);
+        return dossier.papers().stream().anyMatch(paper -> !paper.result() && paper.awayFrom(dossier.receivingUnit()));
+    }
+
+    /** Whether the unit that this field of the declaration names counts as mountainous, island or difficult. */
+    public boolean inDifficultArea(DelegateExecution execution, String field) {
+        Object place = of(execution).declaration().get(field);
+        return units.find(String.valueOf(place))
+                .map(Unit::locality)
+                .filter(Locality::difficult)
+                .isPresent();
     }
 
     /** Today at the office, as yyyy-MM-dd. */
