@@ -32,10 +32,15 @@ public record Label(
         @Nullable OffsetDateTime handedOverAt,
         OffsetDateTime arrivalDue) {
 
+    /** What an officer can name it by: the number on the label or, while it has none, our order code. */
+    public String name() {
+        return itemNumber == null ? orderCode : itemNumber;
+    }
+
     /** @param unit code; null for the citizen */
     public record Side(@Nullable String unit, String name, String address, @Nullable String phone) {}
 
-    static Label of(Consignment consignment) {
+    public static Label of(Consignment consignment) {
         Parties parties = consignment.parties();
         Journey journey = consignment.journey();
         List<PostedPaper> papers = consignment.papers();
