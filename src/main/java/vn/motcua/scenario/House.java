@@ -10,6 +10,9 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.intake.CitizensDoor;
 import vn.motcua.notice.Notices;
 import vn.motcua.platform.OfficeClock;
+import vn.motcua.post.Consignments;
+import vn.motcua.post.PostCounter;
+import vn.motcua.post.Tracking;
 import vn.motcua.procedure.Procedures;
 
 /** The running program, as far as a scenario plays on it and looks into it. */
@@ -24,5 +27,8 @@ record House(
         WorkingCalendars calendars,
         Documents documents,
         Notices notices,
+        Consignments consignments,
+        PostCounter counter,
+        Tracking tracking,
         Units units,
         PlatformTransactionManager transactions) {}

@@ -22,6 +22,7 @@ final class Steps {
                         CitizenSays.KIND,
                         CounterHears.KIND,
                         MessageArrives.KIND,
+                        PostSays.KIND,
                         ClockTurns.KIND,
                         TimePasses.KIND,
                         BlockFails.KIND,
