@@ -19,11 +19,11 @@ public final class WorkingCalendar {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final OfficeDays days;
-    private final OfficeHours hours;
+    private final OfficeTimes times;
 
-    WorkingCalendar(OfficeDays days, OfficeHours hours) {
+    WorkingCalendar(OfficeDays days, OfficeTimes times) {
         this.days = days;
-        this.hours = hours;
+        this.times = times;
     }
 
     public static LocalDateTime local(Instant instant) {
@@ -40,11 +40,22 @@ public final class WorkingCalendar {
 
     /** When something that comes at this moment has arrived: at once in office hours, else at the next opening. */
     public LocalDateTime nextOpening(LocalDateTime moment) {
-        LocalTime time = moment.toLocalTime();
-        if (isWorkingDay(moment.toLocalDate()) && !time.isAfter(hours.afternoonTo())) {
-            return moment.with(hours.openingFrom(time));
-        }
-        return days.nextWorkingDay(moment.toLocalDate().plusDays(1)).atTime(hours.morningFrom());
+        LocalDate day = moment.toLocalDate();
+        OfficeHours today = hours(day);
+        return isWorkingDay(day) && !moment.toLocalTime().isAfter(today.afternoonTo())
+                ? moment.with(today.openingFrom(moment.toLocalTime()))
+                : openingAfter(day);
+    }
+
+    /**
+     * By when a dossier that arrives at this moment is handed over to the office that decides: the close of the same working day;
+     * after the cut-off, the opening of the next (one-stop rules). The very moment of the cut-off is not after it.
+     */
+    public LocalDateTime handOverBy(LocalDateTime moment) {
+        LocalDateTime arrival = nextOpening(moment);
+        return arrival.toLocalTime().isAfter(hours(arrival.toLocalDate()).cutOff())
+                ? openingAfter(arrival.toLocalDate())
+                : closeOnOrAfter(arrival.toLocalDate());
     }
 
     /** Office minutes from one moment to a later one; zero when it is not later. */
@@ -55,7 +66,7 @@ public final class WorkingCalendar {
         for (LocalDate day = first.toLocalDate(); !day.isAfter(last.toLocalDate()); day = day.plusDays(1)) {
             LocalTime since = day.equals(first.toLocalDate()) ? first.toLocalTime() : LocalTime.MIN;
             LocalTime until = day.equals(last.toLocalDate()) ? last.toLocalTime() : LocalTime.MAX;
-            minutes += isWorkingDay(day) ? hours.minutes(since, until) : 0;
+            minutes += minutes(day, since, until);
         }
         return minutes;
     }
@@ -64,26 +75,26 @@ public final class WorkingCalendar {
     public LocalDateTime plusMinutes(LocalDateTime from, long minutes) {
         LocalDateTime at = nextOpening(from).truncatedTo(MINUTES);
         long left = minutes;
-        long today = hours.minutes(at.toLocalTime(), LocalTime.MAX);
+        long today = minutes(at.toLocalDate(), at.toLocalTime(), LocalTime.MAX);
         while (left > today) {
             left -= today;
-            at = days.nextWorkingDay(at.toLocalDate().plusDays(1)).atTime(hours.morningFrom());
-            today = hours.minutesOfDay();
+            at = openingAfter(at.toLocalDate());
+            today = hours(at.toLocalDate()).minutesOfDay();
         }
-        return at.with(hours.plus(at.toLocalTime(), left));
+        return at.with(hours(at.toLocalDate()).plus(at.toLocalTime(), left));
     }
 
     /** The moment after which that many office minutes remain until the given one; an opening is told as the close before. */
     public LocalDateTime minusMinutes(LocalDateTime until, long minutes) {
         LocalDateTime at = until.truncatedTo(MINUTES);
         long left = minutes;
-        long today = isWorkingDay(at.toLocalDate()) ? hours.minutes(LocalTime.MIN, at.toLocalTime()) : 0;
+        long today = minutes(at.toLocalDate(), LocalTime.MIN, at.toLocalTime());
         while (left >= today) {
             left -= today;
-            at = at.toLocalDate().minusDays(1).atTime(hours.afternoonTo());
-            today = isWorkingDay(at.toLocalDate()) ? hours.minutesOfDay() : 0;
+            at = times.close(at.toLocalDate().minusDays(1));
+            today = minutes(at.toLocalDate(), LocalTime.MIN, LocalTime.MAX);
         }
-        return at.with(hours.minus(at.toLocalTime(), left));
+        return at.with(hours(at.toLocalDate()).minus(at.toLocalTime(), left));
     }
 
     /** The close of the n-th working day after the given day, which itself is not counted. */
@@ -92,12 +103,12 @@ public final class WorkingCalendar {
         for (int counted = 0; counted < n; counted++) {
             last = days.nextWorkingDay(last.plusDays(1));
         }
-        return last.atTime(hours.afternoonTo());
+        return times.close(last);
     }
 
     /** The close of the day, or of the next working day when it is none. */
     public LocalDateTime closeOnOrAfter(LocalDate day) {
-        return days.nextWorkingDay(day).atTime(hours.afternoonTo());
+        return times.close(days.nextWorkingDay(day));
     }
 
     /** The days without office from one date to another, both included, weekends too. */
@@ -105,8 +116,14 @@ public final class WorkingCalendar {
         return days.off(from, to);
     }
 
-    public OfficeHours hours() {
-        return hours;
+    /** The days off that are announced for these dates, both included; ordinary weekends are not told, nor years without data. */
+    public List<DayOff> announcedOff(LocalDate from, LocalDate to) {
+        return days.announcedOff(from, to);
+    }
+
+    /** The hours in force on a day, whether it is worked or not. */
+    public OfficeHours hours(LocalDate day) {
+        return times.on(day);
     }
 
     public Optional<CalendarYear> year(int year) {
@@ -115,6 +132,19 @@ public final class WorkingCalendar {
 
     /** The same calendar with days announced late; each must fall in a loaded year. */
     WorkingCalendar amendedBy(List<CalendarDay> announced) {
-        return new WorkingCalendar(days.amendedBy(announced), hours);
+        return new WorkingCalendar(days.amendedBy(announced), times);
+    }
+
+    /** The same days with other hours from a date on. */
+    WorkingCalendar changedFrom(LocalDate from, OfficeHours hours) {
+        return new WorkingCalendar(days, times.changedFrom(from, hours));
+    }
+
+    private long minutes(LocalDate day, LocalTime since, LocalTime until) {
+        return isWorkingDay(day) ? hours(day).minutes(since, until) : 0;
+    }
+
+    private LocalDateTime openingAfter(LocalDate day) {
+        return times.opening(days.nextWorkingDay(day.plusDays(1)));
     }
 }
