@@ -1,6 +1,10 @@
 package vn.motcua.deadline;
 
 import java.time.LocalDate;
+<<<<<<< HEAD
+=======
+import java.time.LocalDateTime;
+>>>>>>> directory
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -22,6 +26,17 @@ final class OfficeTimes {
         return byFirstDay.floorEntry(day).getValue();
     }
 
+<<<<<<< HEAD
+=======
+    LocalDateTime opening(LocalDate day) {
+        return day.atTime(on(day).morningFrom());
+    }
+
+    LocalDateTime close(LocalDate day) {
+        return day.atTime(on(day).afternoonTo());
+    }
+
+>>>>>>> directory
     /** Until the next change that is known; the later word about the same first day holds. */
     OfficeTimes changedFrom(LocalDate day, OfficeHours hours) {
         NavigableMap<LocalDate, OfficeHours> changed = new TreeMap<>(byFirstDay);
