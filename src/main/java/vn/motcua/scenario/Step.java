@@ -7,9 +7,16 @@ sealed interface Step
                 ClockTurns,
                 CounterHears,
                 MessageArrives,
+<<<<<<< HEAD
                 MustHold,
                 OfficerWorks,
                 PostSays,
+=======
+                MoneyComes,
+                AgencyAnswers,
+                MustHold,
+                OfficerWorks,
+>>>>>>> fee
                 TimePasses {
 
     Place place();

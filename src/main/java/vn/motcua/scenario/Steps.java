@@ -21,6 +21,8 @@ final class Steps {
                         OfficerWorks.KIND,
                         CitizenSays.KIND,
                         CounterHears.KIND,
+                        MoneyComes.KIND,
+                        AgencyAnswers.KIND,
                         MessageArrives.KIND,
                         PostSays.KIND,
                         ClockTurns.KIND,
