@@ -26,14 +26,6 @@ public class Deadline extends LedgeredClock {
      * {@link Moved}, in the same transaction.
      */
     public record Recounted(String dossierNumber, Instant before, Instant after, String cause) {}
-<<<<<<< HEAD
-
-    @OneToMany(mappedBy = "deadline", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    @BatchSize(size = 500)
-    private List<Suspension> suspensions = new ArrayList<>();
-=======
->>>>>>> directory
 
     protected Deadline() {}
 

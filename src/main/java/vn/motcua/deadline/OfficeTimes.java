@@ -1,10 +1,7 @@
 package vn.motcua.deadline;
 
 import java.time.LocalDate;
-<<<<<<< HEAD
-=======
 import java.time.LocalDateTime;
->>>>>>> directory
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -26,8 +23,6 @@ final class OfficeTimes {
         return byFirstDay.floorEntry(day).getValue();
     }
 
-<<<<<<< HEAD
-=======
     LocalDateTime opening(LocalDate day) {
         return day.atTime(on(day).morningFrom());
     }
@@ -36,7 +31,6 @@ final class OfficeTimes {
         return day.atTime(on(day).afternoonTo());
     }
 
->>>>>>> directory
     /** Until the next change that is known; the later word about the same first day holds. */
     OfficeTimes changedFrom(LocalDate day, OfficeHours hours) {
         NavigableMap<LocalDate, OfficeHours> changed = new TreeMap<>(byFirstDay);

@@ -34,11 +34,7 @@ public class WorkingCalendars {
             OfficeHours hours,
             AmendmentLog log,
             @Value("${motcua.calendar.max-age:5s}") Duration maxAge) {
-<<<<<<< HEAD
-        this.files = new OfficeCalendars(new WorkingCalendar(new OfficeDays(files.read()), hours))
-=======
         this.files = new OfficeCalendars(new WorkingCalendar(new OfficeDays(files.read()), new OfficeTimes(hours)))
->>>>>>> directory
                 .changedBy(files.unitHours(hours.cutOff()));
         this.hours = hours;
         this.log = log;

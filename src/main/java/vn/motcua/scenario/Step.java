@@ -2,21 +2,16 @@ package vn.motcua.scenario;
 
 /** One thing that happens in a scenario. To add a kind of step is to add a record, and its reader to {@link Steps}. */
 sealed interface Step
-        permits BlockFails,
+        permits AgencyAnswers,
+                BlockFails,
                 CitizenSays,
                 ClockTurns,
                 CounterHears,
                 MessageArrives,
-<<<<<<< HEAD
+                MoneyComes,
                 MustHold,
                 OfficerWorks,
                 PostSays,
-=======
-                MoneyComes,
-                AgencyAnswers,
-                MustHold,
-                OfficerWorks,
->>>>>>> fee
                 TimePasses {
 
     Place place();
