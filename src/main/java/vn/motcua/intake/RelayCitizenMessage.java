@@ -16,7 +16,8 @@ class RelayCitizenMessage extends BuildingBlock<RelayCitizenMessage.Input> {
     enum Kind {
         WITHDRAWAL_REQUESTED,
         DRAFT_CONFIRMED,
-        DRAFT_CORRECTION_REQUESTED;
+        DRAFT_CORRECTION_REQUESTED,
+        DISPUTE_RAISED;
 
         String message() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
