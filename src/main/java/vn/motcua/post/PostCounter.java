@@ -66,11 +66,13 @@ public class PostCounter {
     }
 
     private void handOver(Consignment consignment, Occasion occasion) {
+        Journey before = consignment.journey();
         Instant due = transits.due(consignment.transit(), occasion.happenedAt());
         if (consignment.handOver(due, occasion)) {
             dossier(consignment)
                     .trackPost(consignment.name(), consignment.journey().state().name(), occasion);
         }
+        announcements.tell(consignment, before);
     }
 
     /** Calls off what the postman has not collected; the papers are where they were. */
@@ -78,13 +80,14 @@ public class PostCounter {
     public Consignment cancel(String name, String reason) {
         Consignment consignment = toSend(name);
         Occasion occasion = tracking.occasion();
+        Journey before = consignment.journey();
         consignment.cancel(reason, occasion);
         errands.callOff(consignment, occasion.happenedAt());
         Dossier dossier = dossier(consignment);
         String unit = consignment.parties().senderUnit();
         String state = consignment.journey().state().label().toLowerCase(Locale.forLanguageTag("vi"));
         dossier.takeFromPost(consignment.orderCode(), Contents.holderAt(unit, dossier), unit, state, occasion);
-        announcements.tell(consignment);
+        announcements.tell(consignment, before);
         return consignment;
     }
 

@@ -11,8 +11,11 @@ import vn.motcua.procedure.DeadlineFacts;
 import vn.motcua.procedure.ModelFacts;
 
 /** What a model may ask of the post, about the dossier's latest consignment. Public, as expressions can only call public classes. */
-@Component("post")
+@Component(PostFacts.NAME)
 public class PostFacts implements ModelFacts {
+
+    /** As analysts write it. */
+    static final String NAME = "post";
 
     private static final int BETWEEN_INVITATIONS = 2;
 

@@ -86,19 +86,22 @@ public class Tracking {
     }
 
     private void follow(Consignment consignment, CarrierEvent event, Occasion recorded) {
-        Instant posted = within(consignment.journey().preparedAt(), event.happenedAt(), recorded.recordedAt());
+        Journey before = consignment.journey();
+        Instant posted = within(before.preparedAt(), event.happenedAt(), recorded.recordedAt());
         Instant due = transits.due(consignment.transit(), posted);
-        if (!consignment.hear(event, meanings.of(event), due, recorded)) {
-            return;
+        if (consignment.hear(event, meanings.of(event), due, recorded)) {
+            record(consignment, new Occasion(event.happenedAt(), recorded.recordedAt(), recorded.actor()));
         }
+        announcements.tell(consignment, before);
+    }
+
+    private void record(Consignment consignment, Occasion occasion) {
         Dossier dossier = dossiers.get(consignment.dossierNumber());
         ConsignmentState state = consignment.journey().state();
-        Occasion occasion = new Occasion(event.happenedAt(), recorded.recordedAt(), recorded.actor());
         dossier.trackPost(consignment.name(), state.name(), occasion);
         if (consignment.journey().settled()) {
             dossier.takeFromPost(consignment.orderCode(), Paper.Holder.APPLICANT, null, state.label(), occasion);
         }
-        announcements.tell(consignment);
     }
 
     /** A carrier's clock may be wrong; nothing was posted before it was made, or later than it is told. */

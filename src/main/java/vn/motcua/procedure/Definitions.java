@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +18,9 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +39,6 @@ public class Definitions {
     private static final Pattern DEADLINE =
             Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy|stepBy|cutOff)");
 
-    private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
 
     Definitions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
@@ -96,23 +91,6 @@ public class Definitions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * What the legal clock gives: the expression for the date of each such timer, and for the due date of each such task, by
-     * the id under which the engine knows it (the timer that starts an event subprocess has the id of the subprocess).
-     */
-    Map<String, String> clockDates(String definitionId) {
-        return clockDates.computeIfAbsent(definitionId, id -> {
-            Map<String, String> dates = new HashMap<>();
-            BpmnModelInstance model = model(id);
-            model.getModelElementsByType(TimeDate.class)
-                    .forEach(date -> dates.put(timerId(date), date.getTextContent()));
-            model.getModelElementsByType(UserTask.class)
-                    .forEach(task -> dates.put(task.getId(), String.valueOf(task.getCamundaDueDate())));
-            dates.values().removeIf(expression -> !followsTheClock(expression));
-            return Map.copyOf(dates);
-        });
-    }
-
     /** Whether a model names this BPMN error, and so has a way for it. */
     static boolean namesError(BpmnModelInstance model, String code) {
         return model.getModelElementsByType(ErrorEventDefinition.class).stream()
@@ -125,13 +103,7 @@ public class Definitions {
         return DEADLINE.matcher(expression).find();
     }
 
-    private static String timerId(TimeDate date) {
-        ModelElementInstance event = date.getParentElement().getParentElement();
-        ModelElementInstance owner = event instanceof StartEvent ? event.getParentElement() : event;
-        return owner.getAttributeValue("id");
-    }
-
-    private BpmnModelInstance model(String definitionId) {
+    BpmnModelInstance model(String definitionId) {
         return engine.getObject().getRepositoryService().getBpmnModelInstance(definitionId);
     }
 

@@ -29,6 +29,7 @@ public class Procedures {
     private final StartGate gate;
     private final SystemRights systemRights;
     private final ObjectProvider<ProcessEngine> engine;
+    private final TimelineBridge timeline;
 
     Procedures(
             @Lazy RepositoryService repository,
@@ -36,13 +37,15 @@ public class Procedures {
             Definitions definitions,
             StartGate gate,
             SystemRights systemRights,
-            ObjectProvider<ProcessEngine> engine) {
+            ObjectProvider<ProcessEngine> engine,
+            TimelineBridge timeline) {
         this.repository = repository;
         this.instances = instances;
         this.definitions = definitions;
         this.gate = gate;
         this.systemRights = systemRights;
         this.engine = engine;
+        this.timeline = timeline;
     }
 
     /** The start form of a procedure in force; empty when there is no such procedure or it takes no dossiers. */
@@ -114,6 +117,11 @@ public class Procedures {
                             return true;
                         })
                         .orElse(false)));
+    }
+
+    /** Sets the timers of the dossier anew that its models date by this bean, {@code post}: what it says has changed. */
+    public void ask(String dossierNumber, String fact) {
+        timeline.ask(dossierNumber, fact);
     }
 
     private List<Execution> waiting(String dossierNumber, String message, int most) {

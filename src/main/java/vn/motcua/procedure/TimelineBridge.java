@@ -3,6 +3,8 @@ package vn.motcua.procedure;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -29,23 +31,35 @@ class TimelineBridge {
     private static final int MOST = 100;
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final Definitions definitions;
+    private final ModelDates dates;
     private final SystemRights systemRights;
 
-    TimelineBridge(ObjectProvider<ProcessEngine> engine, Definitions definitions, SystemRights systemRights) {
+    TimelineBridge(ObjectProvider<ProcessEngine> engine, ModelDates dates, SystemRights systemRights) {
         this.engine = engine;
-        this.definitions = definitions;
+        this.dates = dates;
         this.systemRights = systemRights;
     }
 
     @EventListener
     void follow(Deadline.Moved moved) {
+        inCommand(command -> {
+            roots(moved.dossierNumber(), command).forEach(root -> moveTimers(root, dates::clockDates, command));
+            moveTasks(moved);
+        });
+    }
+
+    /** Moves the timers that another fact than the clock dates: it says something else than when they were set. */
+    void ask(String dossierNumber, String fact) {
+        inCommand(command -> roots(dossierNumber, command)
+                .forEach(root -> moveTimers(root, definition -> dates.factDates(definition, fact), command)));
+    }
+
+    private void inCommand(Consumer<CommandContext> work) {
         var commands = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         systemRights.run(() -> commands.execute(command -> {
-            roots(moved.dossierNumber(), command).forEach(root -> moveTimers(root, command));
-            moveTasks(moved);
-            return moved;
+            work.accept(command);
+            return true;
         }));
     }
 
@@ -75,14 +89,14 @@ class TimelineBridge {
     }
 
     /** One question for all instances under it, those of called parts among them. */
-    private void moveTimers(String root, CommandContext command) {
+    private void moveTimers(String root, Function<String, Map<String, String>> dates, CommandContext command) {
         engine.getObject()
                 .getManagementService()
                 .createJobQuery()
                 .rootProcessInstanceId(root)
                 .timers()
                 .listPage(0, MOST)
-                .forEach(timer -> move((TimerEntity) timer, dates(timer.getProcessDefinitionId()), command));
+                .forEach(timer -> move((TimerEntity) timer, dates.apply(timer.getProcessDefinitionId()), command));
     }
 
     private void moveTasks(Deadline.Moved moved) {
@@ -94,12 +108,8 @@ class TimelineBridge {
                 .processInstanceBusinessKey(moved.dossierNumber())
                 .listPage(0, MOST)
                 .stream()
-                .filter(task -> dates(task.getProcessDefinitionId()).containsKey(task.getTaskDefinitionKey()))
+                .filter(task -> dates.clockDates(task.getProcessDefinitionId()).containsKey(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
-    }
-
-    private Map<String, String> dates(String definitionId) {
-        return definitions.clockDates(definitionId);
     }
 
     /** The timer's own expression again; the engine's recalculation would read the job a second time. */

@@ -1,6 +1,7 @@
 package vn.motcua.post;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -9,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -22,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.ResourceAccessException;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Ward;
 
@@ -69,9 +72,23 @@ abstract class OnTheWire {
     @BeforeEach
     void aCarrierThatKnowsNothing() {
         CARRIER.resetAll();
+        awaken();
         line.breaker().reset();
         ward.at(time.toString());
         postman.deploy();
+    }
+
+    /** The first answer of a server that has just started may take longer than a carrier is given. */
+    private void awaken() {
+        carrierAnswers("GET", "/awake", okJson("{}"));
+        for (int attempt = 0; attempt < 10; attempt++) {
+            try {
+                line.client().get().uri("/awake").retrieve().toBodilessEntity();
+                return;
+            } catch (ResourceAccessException stillAsleep) {
+                assertThat(attempt).as("attempts").isLessThan(9);
+            }
+        }
     }
 
     @AfterEach
@@ -138,11 +155,8 @@ abstract class OnTheWire {
     /** Orders that reached the carrier under our code. */
     int orders(String orderCode) {
         return CARRIER.findAll(postRequestedFor(urlEqualTo("/api/orders"))
-                        .withHeader(
-                                "Authorization",
-                                com.github.tomakehurst.wiremock.client.WireMock.equalTo("Bearer thu-nghiem"))
-                        .withHeader(
-                                "Idempotency-Key", com.github.tomakehurst.wiremock.client.WireMock.equalTo(orderCode))
+                        .withHeader("Authorization", equalTo("Bearer thu-nghiem"))
+                        .withHeader("Idempotency-Key", equalTo(orderCode))
                         .withRequestBody(matchingJsonPath("$[?(@.saleOrderCode == '" + orderCode + "')]"))
                         .withRequestBody(matchingJsonPath("$[?(@.customerCode == 'DN-0001')]")))
                 .size();

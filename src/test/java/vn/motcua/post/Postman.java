@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.authority.CityGroup;
+import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper;
 import vn.motcua.marriage.Couple;
@@ -84,6 +85,11 @@ class Postman {
                 .createJobQuery()
                 .processInstanceId(instance(number))
                 .singleResult();
+    }
+
+    /** When the timer of the test process is due, as a local time. */
+    String timer(String number) {
+        return WorkingCalendar.local(job(number).getDuedate().toInstant()).toString();
     }
 
     private String instance(String number) {

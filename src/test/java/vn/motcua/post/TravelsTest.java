@@ -94,6 +94,17 @@ class TravelsTest {
     }
 
     @Test
+    void theTimerFollowsTheDayThePostmanCame() {
+        String number = postman.send("to-authority");
+        assertThat(postman.timer(number)).isEqualTo("2026-11-27T17:00");
+        ward.at("2026-11-26T09:00");
+        postman.collect(number);
+        assertThat(postman.timer(number)).isEqualTo("2026-11-30T17:00");
+        postman.saysOf(number, "DAMAGED");
+        assertThat(postman.at(number)).as("damaged, it still comes").containsExactly("await");
+    }
+
+    @Test
     void theResultComesBackToTheCentre() {
         String number = postman.send("result-to-centre");
         Label label = postman.latest(number);
