@@ -69,7 +69,7 @@ public class Consignments {
         if (number.isEmpty()) {
             query.setParameter(2, name.trim());
         }
-        return query.setMaxResults(1).getResultStream().findFirst();
+        return query.setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** Whether no consignment has had this number within a year. */
