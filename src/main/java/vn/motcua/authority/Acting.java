@@ -36,6 +36,10 @@ public class Acting {
         return isIn(CityGroup.ANALYSTS);
     }
 
+    public boolean isPaymentSystem() {
+        return isIn(CityGroup.PAYMENT_SYSTEMS);
+    }
+
     public boolean holds(Role role, String unitCode) {
         return groupIds().contains(role.groupAt(unitCode));
     }

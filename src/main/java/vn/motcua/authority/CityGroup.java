@@ -5,6 +5,8 @@ public enum CityGroup {
     /** Every officer of every unit is in it: what all of them may do in the engine is granted once, here. */
     OFFICERS("canbo", "Cán bộ, công chức các đơn vị"),
     SUPERVISORS("giamsat", "Giám sát thành phố"),
+    /** Programs that tell of payments: they may do that for any dossier, and nothing else. */
+    PAYMENT_SYSTEMS("bao-thanh-toan", "Hệ thống báo tiền đã nộp"),
     ANALYSTS("phantich", "Phân tích quy trình"),
     ADMINISTRATORS("camunda-admin", "Quản trị hệ thống");
 

@@ -79,7 +79,7 @@ public class Dossier extends DossierUnderDecision {
 
     public record Resumed(Wait kind) implements DossierEvent {}
 
-    public record FeeAssessed(String code, long amount, String legalBasis) implements DossierEvent {}
+    public record FeeAssessed(String code, String title, long amount, String legalBasis) implements DossierEvent {}
 
     public record PaymentRequested(String code, long amount, @Nullable String payBy) implements DossierEvent {}
 
@@ -87,8 +87,11 @@ public class Dossier extends DossierUnderDecision {
 
     public record PaymentNoted(String code, long amount, String reference, String why) implements DossierEvent {}
 
-    public record OpinionAsked(String agency, String content, @Nullable String answerBy) implements DossierEvent {}
+    /** Another agency was asked; {@code askedBy} is who took the question. */
+    public record OpinionAsked(String agency, String content, @Nullable String answerBy, String askedBy)
+            implements DossierEvent {}
 
+    /** @param verdict AGREE, OBJECT or CONDITIONS */
     public record OpinionGiven(String agency, String verdict, String content) implements DossierEvent {}
 
     public record ConsentPresumed(String agency) implements DossierEvent {}

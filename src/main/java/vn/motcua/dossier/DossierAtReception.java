@@ -73,9 +73,10 @@ abstract class DossierAtReception extends DossierOnTheWay {
         record(new Dossier.Answered(answer), occasion);
     }
 
-    public void assessFee(String code, long amount, String legalBasis, Occasion occasion) {
+    /** @param amount in đồng */
+    public void assessFee(String code, String title, long amount, String legalBasis, Occasion occasion) {
         require(!progress().ended(), "assess-fee");
-        record(new Dossier.FeeAssessed(code, amount, legalBasis), occasion);
+        record(new Dossier.FeeAssessed(code, title, amount, legalBasis), occasion);
     }
 
     /** @param payBy last day, as yyyy-MM-dd; null when none is set */

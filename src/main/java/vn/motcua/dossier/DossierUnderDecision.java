@@ -52,9 +52,10 @@ abstract class DossierUnderDecision extends DossierAtReception {
     }
 
     /** @param answerBy moment after which silence is consent, as ISO-8601; null when none is set */
-    public void askOpinion(String agency, String content, @Nullable String answerBy, Occasion occasion) {
+    public void askOpinion(
+            String agency, String content, @Nullable String answerBy, String askedBy, Occasion occasion) {
         require(progress().accepted() && !progress().ended(), "ask-opinion");
-        record(new Dossier.OpinionAsked(agency, content, answerBy), occasion);
+        record(new Dossier.OpinionAsked(agency, content, answerBy, askedBy), occasion);
     }
 
     public void giveOpinion(String agency, String verdict, String content, Occasion occasion) {

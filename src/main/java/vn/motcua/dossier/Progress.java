@@ -90,7 +90,10 @@ public record Progress(
                 case MEASUREMENT -> null;
             };
         }
-        return event instanceof Dossier.Resumed ? beforeSupplement() : null;
+        if (event instanceof Dossier.Resumed) {
+            return supplementPending ? PublicStatus.SUPPLEMENT_REQUIRED : beforeSupplement();
+        }
+        return null;
     }
 
     private @Nullable PublicStatus endBy(DossierEvent event) {

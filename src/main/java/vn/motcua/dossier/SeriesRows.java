@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Unit;
 import vn.motcua.authority.Units;
 
-/** Repeated when the list of units changes: the row that a unit's numbering locks. */
+/** Repeated when the list of units changes: the row that a numbering of a unit or an office locks. */
 @Component
 class SeriesRows implements JavaMigration {
 
@@ -33,7 +33,7 @@ class SeriesRows implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return Objects.hash(units.all().stream().map(Unit::code).toArray());
+        return Objects.hash(units.everywhere().map(Unit::code).toArray());
     }
 
     @Override
@@ -45,7 +45,7 @@ class SeriesRows implements JavaMigration {
     public void migrate(Context context) {
         var database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
         var present = database.queryForList("select unit_code from dossier_series", String.class);
-        units.all().stream()
+        units.everywhere()
                 .map(Unit::code)
                 .filter(code -> !present.contains(code))
                 .forEach(code -> database.update("insert into dossier_series (unit_code) values (?)", code));

@@ -16,7 +16,7 @@ import vn.motcua.procedure.FieldError;
 import vn.motcua.procedure.FormRejected;
 
 /** What goes wrong in the dossier's API, as problem+json with one entry per wrong field. */
-@RestControllerAdvice(basePackages = {"vn.motcua.intake", "vn.motcua.desk"})
+@RestControllerAdvice(basePackages = {"vn.motcua.intake", "vn.motcua.desk", "vn.motcua.fee", "vn.motcua.result"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class IntakeProblems {
 

@@ -3,7 +3,13 @@ package vn.motcua.procedure;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +68,21 @@ final class BlockInput<I extends Record> {
         try {
             if (type == int.class || type == Integer.class) {
                 return Integer.valueOf(text);
+            } else if (type == long.class || type == Long.class) {
+                return new BigDecimal(text).longValueExact();
+            } else if (type == Instant.class) {
+                return given instanceof Date date
+                        ? date.toInstant()
+                        : OffsetDateTime.parse(text).toInstant();
+            } else if (type == LocalDate.class) {
+                return LocalDate.parse(text);
             } else if (type == boolean.class || type == Boolean.class) {
                 return Boolean.valueOf(text);
             } else if (type.isEnum()) {
                 return Enum.valueOf((Class) type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
             }
             return text;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException(
                     Wording.say("block.input-wrong", execution.getCurrentActivityId(), name, text), e);
         }

@@ -67,7 +67,7 @@ final class BlockTemplate {
         var binding = TemplateProperty.input(input.name());
         Class<?> type = input.type();
         if (input.choices().isEmpty()) {
-            return type == int.class || type == Integer.class
+            return List.of(int.class, Integer.class, long.class, Long.class).contains(type)
                     ? limited(TemplateProperty.text(binding), input, "[0-9]+", "template.whole-number")
                     : TemplateProperty.text(binding);
         } else if (type.isAnnotationPresent(FromForms.class)) {

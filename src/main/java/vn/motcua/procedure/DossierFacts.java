@@ -2,6 +2,8 @@ package vn.motcua.procedure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,18 @@ public class DossierFacts implements ModelFacts {
                 .map(Unit::locality)
                 .filter(Locality::difficult)
                 .isPresent();
+
+    /** How many agencies objected when they were last asked. */
+    public long objections(DelegateExecution execution) {
+        Map<String, String> verdicts = new HashMap<>();
+        of(execution).timeline().forEach(entry -> {
+            if (entry.event() instanceof Dossier.OpinionAsked asked) {
+                verdicts.remove(asked.agency());
+            } else if (entry.event() instanceof Dossier.OpinionGiven given) {
+                verdicts.put(given.agency(), given.verdict());
+            }
+        });
+        return verdicts.values().stream().filter("OBJECT"::equals).count();
     }
 
     /** Today at the office, as yyyy-MM-dd. */

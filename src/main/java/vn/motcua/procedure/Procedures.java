@@ -20,6 +20,9 @@ import vn.motcua.dossier.Dossier;
 @Service
 public class Procedures {
 
+    /** More agencies are not asked at once. */
+    private static final int MOST = 100;
+
     private final RepositoryService repository;
     private final RuntimeService instances;
     private final Definitions definitions;
@@ -94,14 +97,36 @@ public class Procedures {
     public boolean tell(String dossierNumber, String message) {
         return commands()
                 .execute(command -> command.runWithoutAuthorization(() -> {
-                    List<Execution> waiting = instances
-                            .createExecutionQuery()
-                            .messageEventSubscriptionName(message)
-                            .processInstanceBusinessKey(dossierNumber)
-                            .listPage(0, 1);
+                    List<Execution> waiting = waiting(dossierNumber, message, 1);
                     waiting.forEach(one -> instances.messageEventReceived(message, one.getId()));
                     return !waiting.isEmpty();
                 }));
+    }
+
+    /**
+     * Hands a message to the one of several that wait for it in the dossier's instance which has this value in this variable: of
+     * the agencies that are asked at the same time, the one that has answered.
+     *
+     * @return false when none waits for it
+     */
+    public boolean tell(String dossierNumber, String message, String variable, Object value) {
+        return commands()
+                .execute(command -> command.runWithoutAuthorization(() -> waiting(dossierNumber, message, MOST).stream()
+                        .filter(one -> value.equals(instances.getVariable(one.getId(), variable)))
+                        .findFirst()
+                        .map(one -> {
+                            instances.messageEventReceived(message, one.getId());
+                            return true;
+                        })
+                        .orElse(false)));
+    }
+
+    private List<Execution> waiting(String dossierNumber, String message, int most) {
+        return instances
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(dossierNumber)
+                .listPage(0, most);
     }
 
     /** Commands in which the person who asked stays named, for the log. */

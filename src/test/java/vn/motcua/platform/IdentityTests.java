@@ -37,7 +37,7 @@ class IdentityTests {
                 .map(Group::getId)
                 .collect(Collectors.toSet());
         assertThat(groups)
-                .hasSize(94 * 6 + 12 * 5 + 4)
+                .hasSize(94 * 6 + 12 * 5 + 5)
                 .contains("DD001.chuyenvien", "20209.tiepnhan", "20308.vanthu", "giamsat", "camunda-admin");
     }
 

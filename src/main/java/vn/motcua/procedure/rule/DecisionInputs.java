@@ -2,6 +2,7 @@ package vn.motcua.procedure.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,12 @@ import org.w3c.dom.Element;
 final class DecisionInputs {
 
     static final String TIME_LIMIT = "-time-limit";
+
+    private static final Map<String, List<String>> BY_THE_PROGRAM = Map.of(
+            "clock-start",
+            List.of("acceptedOn", "boundaryIndependent"),
+            "fee",
+            List.of("procedure", "channel", "applicantCategory", "area", "acceptedOn"));
 
     private DecisionInputs() {}
 
@@ -50,9 +57,7 @@ final class DecisionInputs {
         if (name.equals(ModelFiles.slug(table.file()) + TIME_LIMIT)) {
             return Optional.of(new LinkedHashSet<>(List.of("acceptedOn", TimeLimitCases.INPUT)));
         }
-        return name.equals("clock-start")
-                ? Optional.of(new LinkedHashSet<>(List.of("acceptedOn", "boundaryIndependent")))
-                : Optional.empty();
+        return Optional.ofNullable(BY_THE_PROGRAM.get(name)).map(LinkedHashSet::new);
     }
 
     static Stream<DecisionUse> uses(Table table, ModelFiles files) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TimersAreDurationsOrTheClock extends DiagramRule {
 
     private static final Pattern WEEKS = Pattern.compile("P[1-9]\\d{0,3}W");
-    private static final Pattern CLOCK = Pattern.compile("\\s*\\$\\{\\s*(?:deadline|post)\\.\\w+\\([^{}]*\\)\\s*}\\s*");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\s*\\$\\{\\s*(?:(?:deadline|post)\\.\\w+|fee\\.payBy)\\([^{}]*\\)\\s*}\\s*");
 
     @Override
     Stream<Finding> check(Diagram diagram, ModelFiles files) {
