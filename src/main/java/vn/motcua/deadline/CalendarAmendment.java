@@ -21,6 +21,10 @@ class CalendarAmendment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    /** Null: it concerns all units. */
+    @Column(name = "unit_code")
+    private @Nullable String unit;
+
     @Column(name = "on_date")
     private LocalDate date;
 
@@ -34,13 +38,19 @@ class CalendarAmendment {
 
     protected CalendarAmendment() {}
 
-    CalendarAmendment(CalendarDay day, Instant recordedAt, String recordedBy) {
+    CalendarAmendment(@Nullable String unit, CalendarDay day, Instant recordedAt, String recordedBy) {
+        this.unit = unit;
         this.date = day.date();
         this.kind = day.kind();
         this.name = day.name();
         this.source = day.source();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    @Nullable
+    String unit() {
+        return unit;
     }
 
     CalendarDay day() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Records a late announcement and counts the running deadlines it touches again. Pages of 500 in one transaction: memory is
+ * Records a late announcement and counts the running deadlines it touches again, each over the calendar of the unit that decides
+ * it. Pages of 500 in one transaction: memory is
  * bounded by the list of moved dossiers, the transaction by the dossiers running in the city over those days (some tens of
  * thousands). A suspended clock keeps the minutes that were left; it meets the new days when it resumes. Announcing the same
  * days again is harmless and catches dossiers that another node started in the seconds before it knew.
@@ -25,8 +27,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class CalendarAmendments {
 
     private static final int PAGE = 500;
+    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final AmendmentLog log;
     private final Deadlines deadlines;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -34,13 +36,11 @@ class CalendarAmendments {
     private final Clock clock;
 
     CalendarAmendments(
-            AmendmentLog log,
             Deadlines deadlines,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
             EntityManager entities,
             Clock clock) {
-        this.log = log;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.events = events;
@@ -50,25 +50,23 @@ class CalendarAmendments {
 
     /** The dossiers that move, or with a dry run would move. */
     @Transactional
-    public List<MovedDeadline> amend(List<CalendarDay> days, String by, boolean dryRun) {
+    public List<MovedDeadline> amend(CalendarChange change, String by, boolean dryRun) {
         calendars.forget();
-        WorkingCalendar amended = calendars.current().amendedBy(days);
+        OfficeCalendars amended = change.appliedTo(calendars.all());
         if (!dryRun) {
-            record(days, by);
+            record(change, by);
         }
-        return moves(days, amended, dryRun);
+        return moves(change, amended, dryRun);
     }
 
-    private List<MovedDeadline> moves(List<CalendarDay> days, WorkingCalendar amended, boolean dryRun) {
-        Instant from = instant(first(days).atStartOfDay());
-        Instant to = instant(last(days).plusDays(1).atStartOfDay());
+    private List<MovedDeadline> moves(CalendarChange change, OfficeCalendars amended, boolean dryRun) {
         List<MovedDeadline> moved = new ArrayList<>();
         String last = "";
         List<Deadline> page;
         do {
-            page = deadlines.runningBetween(from, to, last, PageRequest.ofSize(PAGE));
+            page = touched(change, last);
             for (Deadline deadline : page) {
-                count(deadline, amended, dryRun, moved);
+                count(deadline, amended.of(deadline.unit()), dryRun ? null : change.cause(), moved);
                 last = deadline.dossierNumber();
             }
             entities.flush();
@@ -77,23 +75,36 @@ class CalendarAmendments {
         return moved;
     }
 
-    private void count(Deadline deadline, WorkingCalendar amended, boolean dryRun, List<MovedDeadline> moved) {
+    private List<Deadline> touched(CalendarChange change, String after) {
+        Instant from = instant(change.first().atStartOfDay());
+        LocalDate last = change.last();
+        Instant to = last == null ? FOREVER : instant(last.plusDays(1).atStartOfDay());
+        String unit = change.unit();
+        PageRequest page = PageRequest.ofSize(PAGE);
+        return unit == null
+                ? deadlines.runningBetween(from, to, after, page)
+                : deadlines.runningBetween(unit, from, to, after, page);
+    }
+
+    /** @param cause null: nothing is changed */
+    private void count(Deadline deadline, WorkingCalendar amended, @Nullable String cause, List<MovedDeadline> moved) {
         Instant due = deadline.dueAt();
         Instant newDue = deadline.dueUnder(amended);
         if (due == null || newDue == null || due.equals(newDue)) {
             return;
         }
-        moved.add(new MovedDeadline(deadline.dossierNumber(), MovedDeadline.offset(due), MovedDeadline.offset(newDue)));
-        if (!dryRun) {
+        String number = deadline.dossierNumber();
+        moved.add(new MovedDeadline(number, MovedDeadline.offset(due), MovedDeadline.offset(newDue)));
+        if (cause != null) {
             deadline.recount(amended);
-            events.publishEvent(new Deadline.Moved(deadline.dossierNumber(), newDue, "Lịch làm việc thay đổi"));
+            events.publishEvent(new Deadline.Recounted(number, due, newDue, cause));
+            events.publishEvent(new Deadline.Moved(number, newDue, cause));
         }
     }
 
-    private void record(List<CalendarDay> days, String by) {
-        Instant now = clock.instant();
-        log.saveAllAndFlush(
-                days.stream().map(day -> new CalendarAmendment(day, now, by)).toList());
+    private void record(CalendarChange change, String by) {
+        change.rows(clock.instant(), by).forEach(entities::persist);
+        entities.flush();
         calendars.forget();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -101,13 +112,5 @@ class CalendarAmendments {
                 calendars.forget();
             }
         });
-    }
-
-    private static LocalDate first(List<CalendarDay> days) {
-        return days.stream().map(CalendarDay::date).min(LocalDate::compareTo).orElseThrow();
-    }
-
-    private static LocalDate last(List<CalendarDay> days) {
-        return days.stream().map(CalendarDay::date).max(LocalDate::compareTo).orElseThrow();
     }
 }

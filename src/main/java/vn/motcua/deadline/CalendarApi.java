@@ -20,10 +20,12 @@ class CalendarApi {
 
     private final CalendarAmendments amendments;
     private final WorkingCalendars calendars;
+    private final KnownUnits units;
 
-    CalendarApi(CalendarAmendments amendments, WorkingCalendars calendars) {
+    CalendarApi(CalendarAmendments amendments, WorkingCalendars calendars, KnownUnits units) {
         this.amendments = amendments;
         this.calendars = calendars;
+        this.units = units;
     }
 
     @PostMapping("/days")
@@ -31,6 +33,7 @@ class CalendarApi {
             @RequestBody Announcement announcement,
             @RequestParam(defaultValue = "true") boolean dryRun,
             Principal principal) {
+        units.check(announcement.unit());
         return new Moves(amendments.amend(announcement.checked(), principal.getName(), dryRun));
     }
 

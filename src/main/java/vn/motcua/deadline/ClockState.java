@@ -21,6 +21,9 @@ abstract class ClockState {
     @Column(name = "procedure_slug")
     private String procedure = "";
 
+    @Column(name = "unit_code")
+    private String unit = "";
+
     private Instant acceptedAt = Instant.EPOCH;
 
     private Instant startedAt = Instant.EPOCH;
@@ -45,12 +48,14 @@ abstract class ClockState {
             String dossierNumber,
             String procedure,
             String caseName,
+            String unit,
             Instant acceptedAt,
             Instant startedAt,
             Limit limit) {
         this.dossierNumber = dossierNumber;
         this.procedure = procedure;
         this.caseName = caseName;
+        this.unit = unit;
         this.acceptedAt = acceptedAt;
         this.startedAt = startedAt;
         this.limit = limit;
@@ -66,6 +71,15 @@ abstract class ClockState {
 
     public String caseName() {
         return caseName;
+    }
+
+    /** Code of the unit that decides: its calendar rules this clock. */
+    public String unit() {
+        return unit;
+    }
+
+    void ruledBy(String newUnit) {
+        unit = newUnit;
     }
 
     /** When the dossier was accepted: the law of that day holds, also where the clock starts later. */

@@ -27,6 +27,12 @@ public class Deadline extends ClockState {
      */
     public record Moved(String dossierNumber, @Nullable Instant dueAt, String cause) {}
 
+    /**
+     * A calendar has moved the due moment of a running clock; nobody has done anything to the dossier. Told before
+     * {@link Moved}, in the same transaction.
+     */
+    public record Recounted(String dossierNumber, Instant before, Instant after, String cause) {}
+
     @OneToMany(mappedBy = "deadline", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     @BatchSize(size = 500)
@@ -38,10 +44,11 @@ public class Deadline extends ClockState {
             String dossierNumber,
             String procedure,
             String caseName,
+            String unit,
             Instant acceptedAt,
             Instant startedAt,
             Reckoning count) {
-        super(dossierNumber, procedure, caseName, acceptedAt, startedAt, count.limit());
+        super(dossierNumber, procedure, caseName, unit, acceptedAt, startedAt, count.limit());
         this.dueAt = count.due(startedAt);
     }
 
@@ -68,7 +75,11 @@ public class Deadline extends ClockState {
     void extend(WorkingCalendar calendar, ExtensionRule rule, int workingDays, String reason, Instant at) {
         Instant due = requireRunning("gia hạn");
         Extension extended = extension.and(workingDays, reason, at);
-        String objection = rule.objection(workingDays, extended, limit, calendar.hours());
+        String objection = rule.objection(
+                workingDays,
+                extended,
+                limit,
+                calendar.hours(WorkingCalendar.local(due).toLocalDate()));
         if (objection != null) {
             throw refused("gia hạn", objection);
         }

@@ -12,7 +12,8 @@ class DeadlineConfiguration {
 
     @Bean
     CalendarFiles calendarFiles(
-            @Value("${motcua.calendar.files:" + CalendarFiles.DEFAULT_PATTERN + "}") String pattern) {
-        return new CalendarFiles(pattern);
+            @Value("${motcua.calendar.files:" + CalendarFiles.DEFAULT_PATTERN + "}") String pattern,
+            @Value("${motcua.calendar.unit-hours:" + CalendarFiles.DEFAULT_UNIT_HOURS + "}") String unitHours) {
+        return new CalendarFiles(pattern, unitHours);
     }
 }

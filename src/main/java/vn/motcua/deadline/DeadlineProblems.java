@@ -10,6 +10,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.motcua.authority.UnitUnknown;
 import vn.motcua.deadline.InvalidRequest.Fault;
 
 /** What goes wrong in this module's answers, as problem+json with the faults under `errors`. */
@@ -39,6 +40,11 @@ class DeadlineProblems {
                 procedure ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY,
                 text(e),
                 List.of(new Fault(e.field(), text(e))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnitUnknown e) {
+        return problem(HttpStatus.NOT_FOUND, text(e), List.of(new Fault("unit", text(e))));
     }
 
     @ExceptionHandler

@@ -13,4 +13,10 @@ interface Deadlines extends JpaRepository<Deadline, String> {
     @Query("select d from Deadline d where d.closedAt is null and d.dueAt >= :from and d.startedAt < :to"
             + " and d.dossierNumber > :after order by d.dossierNumber")
     List<Deadline> runningBetween(Instant from, Instant to, String after, Pageable page);
+
+    /** As the other, of the dossiers that one unit decides. */
+    @Query(
+            "select d from Deadline d where d.closedAt is null and d.unit = :unit and d.dueAt >= :from and d.startedAt < :to"
+                    + " and d.dossierNumber > :after order by d.dossierNumber")
+    List<Deadline> runningBetween(String unit, Instant from, Instant to, String after, Pageable page);
 }

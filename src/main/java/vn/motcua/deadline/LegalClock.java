@@ -2,10 +2,12 @@ package vn.motcua.deadline;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.Wording;
 
 /**
  * Starts, stops and moves the deadlines of dossiers. Every change is published as {@link Deadline.Moved} before the
@@ -34,16 +36,21 @@ public class LegalClock {
         this.events = events;
     }
 
-    /** One insert and no look-up: a second start fails on the primary key and spoils the transaction. */
-    public Deadline start(String dossierNumber, String procedure, String caseName, Instant at) {
-        return start(dossierNumber, procedure, caseName, at, at);
+    /**
+     * One insert and no look-up: a second start fails on the primary key and spoils the transaction.
+     *
+     * @param unit code of the unit that decides, whose calendar rules the clock
+     */
+    public Deadline start(String dossierNumber, String procedure, String caseName, String unit, Instant at) {
+        return start(dossierNumber, procedure, caseName, unit, at, at);
     }
 
-    /** As {@link #start(String, String, String, Instant)}, where the clock starts later than the acceptance. */
-    public Deadline start(String dossierNumber, String procedure, String caseName, Instant acceptedAt, Instant at) {
+    /** As {@link #start(String, String, String, String, Instant)}, where the clock starts later than the acceptance. */
+    public Deadline start(
+            String dossierNumber, String procedure, String caseName, String unit, Instant acceptedAt, Instant at) {
         Limit limit = limitFor(procedure, caseName, acceptedAt);
-        Reckoning count = new Reckoning(calendars.current(), limit);
-        Deadline deadline = new Deadline(dossierNumber, procedure, caseName, acceptedAt, at, count);
+        Reckoning count = new Reckoning(calendars.of(unit), limit);
+        Deadline deadline = new Deadline(dossierNumber, procedure, caseName, unit, acceptedAt, at, count);
         deadlines.flush();
         try {
             deadlines.saveAndFlush(deadline);
@@ -55,19 +62,19 @@ public class LegalClock {
 
     public Deadline suspend(String dossierNumber, Instant at, String reason, String legalGround) {
         Deadline deadline = get(dossierNumber, "tạm dừng thời hạn");
-        deadline.suspend(calendars.current(), at, reason, legalGround);
+        deadline.suspend(calendars.of(deadline.unit()), at, reason, legalGround);
         return moved(deadline, "Tạm dừng thời hạn: " + reason);
     }
 
     public Deadline resume(String dossierNumber, Instant at) {
         Deadline deadline = get(dossierNumber, "tính tiếp thời hạn");
-        deadline.resume(calendars.current(), at);
+        deadline.resume(calendars.of(deadline.unit()), at);
         return moved(deadline, "Tính tiếp thời hạn");
     }
 
     public Deadline extend(String dossierNumber, int workingDays, String reason, Instant at) {
         Deadline deadline = get(dossierNumber, "gia hạn");
-        deadline.extend(calendars.current(), extensionRule, workingDays, reason, at);
+        deadline.extend(calendars.of(deadline.unit()), extensionRule, workingDays, reason, at);
         return moved(deadline, "Gia hạn %d ngày làm việc: %s".formatted(workingDays, reason));
     }
 
@@ -75,8 +82,25 @@ public class LegalClock {
     public Deadline changeCase(String dossierNumber, String caseName, Instant at) {
         Deadline deadline = get(dossierNumber, "chuyển trường hợp giải quyết");
         Limit limit = limitFor(deadline.procedure(), caseName, deadline.acceptedAt());
-        deadline.changeCase(calendars.current(), caseName, limit);
+        deadline.changeCase(calendars.of(deadline.unit()), caseName, limit);
         return moved(deadline, "Thời hạn tính theo trường hợp “%s”".formatted(caseName));
+    }
+
+    /**
+     * Another office decides from here on: the whole span is counted again, over its calendar. Nothing happens where no clock
+     * runs yet, or none any more.
+     */
+    public void moveTo(String dossierNumber, String unit, Instant at) {
+        deadlines
+                .findById(dossierNumber)
+                .filter(deadline ->
+                        deadline.closedAt() == null && !deadline.unit().equals(unit))
+                .ifPresent(deadline -> {
+                    Instant before = deadline.dueAt();
+                    deadline.ruledBy(unit);
+                    deadline.recount(calendars.of(unit));
+                    recounted(deadline, before, Wording.say("clock.other-office"));
+                });
     }
 
     /** For good: the result is ready, or the dossier was refused or withdrawn. */
@@ -100,6 +124,14 @@ public class LegalClock {
     private Limit limitFor(String procedure, String caseName, Instant acceptedAt) {
         return limits.limitFor(
                 procedure, caseName, WorkingCalendar.local(acceptedAt).toLocalDate());
+    }
+
+    private void recounted(Deadline deadline, @Nullable Instant before, String cause) {
+        Instant after = deadline.dueAt();
+        if (before != null && after != null && !before.equals(after)) {
+            events.publishEvent(new Deadline.Recounted(deadline.dossierNumber(), before, after, cause));
+            moved(deadline, cause);
+        }
     }
 
     private Deadline moved(Deadline deadline, String cause) {

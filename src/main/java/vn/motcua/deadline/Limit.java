@@ -54,6 +54,7 @@ public record Limit(
 
     /** The very moment of the cut-off is not after it: 15:00:00 is today, 15:00:01 tomorrow. */
     private static boolean afterCutOff(LocalDateTime arrival, WorkingCalendar calendar) {
-        return arrival.toLocalTime().isAfter(calendar.hours().cutOff());
+        return arrival.toLocalTime()
+                .isAfter(calendar.hours(arrival.toLocalDate()).cutOff());
     }
 }

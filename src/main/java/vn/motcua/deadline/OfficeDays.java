@@ -3,6 +3,7 @@ package vn.motcua.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,16 @@ final class OfficeDays {
         return from.datesUntil(to.plusDays(1))
                 .filter(date -> !isWorkingDay(date))
                 .map(date -> new DayOff(date, nameOf(date)))
+                .toList();
+    }
+
+    List<DayOff> announcedOff(LocalDate from, LocalDate to) {
+        return days.values().stream()
+                .filter(day -> !day.kind().working()
+                        && !day.date().isBefore(from)
+                        && !day.date().isAfter(to))
+                .map(day -> new DayOff(day.date(), day.name()))
+                .sorted(Comparator.comparing(DayOff::date))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.motcua.Wording;
 
 /**
  * The two sessions of an office day and the cut-off of same-day procedures, local time. Configurable because the city's own
@@ -27,11 +28,13 @@ public record OfficeHours(
     }
 
     public OfficeHours {
-        if (!morningFrom.isBefore(morningTo)
-                || morningTo.isAfter(afternoonFrom)
-                || !afternoonFrom.isBefore(afternoonTo)) {
-            throw new IllegalArgumentException("Giờ làm việc trong motcua.calendar không theo thứ tự");
+        if (!inOrder(morningFrom, morningTo, afternoonFrom, afternoonTo)) {
+            throw new IllegalArgumentException(Wording.say("calendar.hours-out-of-order"));
         }
+    }
+
+    static boolean inOrder(LocalTime opens, LocalTime pauses, LocalTime opensAgain, LocalTime closes) {
+        return opens.isBefore(pauses) && !pauses.isAfter(opensAgain) && opensAgain.isBefore(closes);
     }
 
     long minutesOfDay() {

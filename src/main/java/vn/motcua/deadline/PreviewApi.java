@@ -23,23 +23,27 @@ class PreviewApi {
 
     private final TimeLimits limits;
     private final WorkingCalendars calendars;
+    private final KnownUnits units;
 
-    PreviewApi(TimeLimits limits, WorkingCalendars calendars) {
+    PreviewApi(TimeLimits limits, WorkingCalendars calendars, KnownUnits units) {
         this.limits = limits;
         this.calendars = calendars;
+        this.units = units;
     }
 
     @GetMapping("/api/deadlines/preview")
     Preview preview(
             @RequestParam(required = false) @Nullable String procedure,
             @RequestParam(required = false) @Nullable String acceptedAt,
-            @RequestParam(name = "case", defaultValue = "normal") String caseName) {
+            @RequestParam(name = "case", defaultValue = "normal") String caseName,
+            @RequestParam(required = false) @Nullable String unit) {
         if (procedure == null || procedure.isBlank()) {
             throw new InvalidRequest("procedure", "Chưa nêu thủ tục.");
         }
+        units.check(unit);
         LocalDateTime accepted = AcceptedAt.parse(acceptedAt);
         Limit limit = limits.limitFor(procedure.strip(), caseName.strip(), accepted.toLocalDate());
-        WorkingCalendar calendar = calendars.current();
+        WorkingCalendar calendar = unit == null ? calendars.current() : calendars.of(unit);
         LocalDateTime due = limit.dueFrom(accepted, calendar);
         return new Preview(
                 MovedDeadline.offset(WorkingCalendar.instant(due)),

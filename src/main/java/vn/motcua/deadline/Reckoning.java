@@ -71,12 +71,16 @@ record Reckoning(WorkingCalendar calendar, Limit limit) {
     Instant warning(Instant startedAt, Instant due, int extendedDays) {
         LocalDateTime arrival = calendar.nextOpening(local(startedAt));
         long whole = calendar.minutesBetween(arrival, limit.dueFrom(local(startedAt), calendar))
-                + extendedDays * calendar.hours().minutesOfDay();
+                + extendedDays * minutesOfDay(due);
         return before(due, whole / 5);
     }
 
     Instant daysBefore(Instant due, int workingDays) {
-        return before(due, (long) workingDays * calendar.hours().minutesOfDay());
+        return before(due, workingDays * minutesOfDay(due));
+    }
+
+    private long minutesOfDay(Instant moment) {
+        return calendar.hours(local(moment).toLocalDate()).minutesOfDay();
     }
 
     private Instant before(Instant due, long minutes) {

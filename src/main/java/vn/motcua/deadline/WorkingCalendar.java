@@ -19,11 +19,15 @@ public final class WorkingCalendar {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final OfficeDays days;
-    private final OfficeHours hours;
+    private final OfficeTimes times;
 
     WorkingCalendar(OfficeDays days, OfficeHours hours) {
+        this(days, new OfficeTimes(hours));
+    }
+
+    private WorkingCalendar(OfficeDays days, OfficeTimes times) {
         this.days = days;
-        this.hours = hours;
+        this.times = times;
     }
 
     public static LocalDateTime local(Instant instant) {
@@ -41,10 +45,22 @@ public final class WorkingCalendar {
     /** When something that comes at this moment has arrived: at once in office hours, else at the next opening. */
     public LocalDateTime nextOpening(LocalDateTime moment) {
         LocalTime time = moment.toLocalTime();
-        if (isWorkingDay(moment.toLocalDate()) && !time.isAfter(hours.afternoonTo())) {
-            return moment.with(hours.openingFrom(time));
+        OfficeHours today = hours(moment.toLocalDate());
+        if (isWorkingDay(moment.toLocalDate()) && !time.isAfter(today.afternoonTo())) {
+            return moment.with(today.openingFrom(time));
         }
-        return days.nextWorkingDay(moment.toLocalDate().plusDays(1)).atTime(hours.morningFrom());
+        return openingAfter(moment.toLocalDate());
+    }
+
+    /**
+     * By when a dossier that arrives at this moment is handed over to the office that decides: the close of the same working day;
+     * after the cut-off, the opening of the next (one-stop rules). The very moment of the cut-off is not after it.
+     */
+    public LocalDateTime handOverBy(LocalDateTime moment) {
+        LocalDateTime arrival = nextOpening(moment);
+        return arrival.toLocalTime().isAfter(hours(arrival.toLocalDate()).cutOff())
+                ? openingAfter(arrival.toLocalDate())
+                : closeOnOrAfter(arrival.toLocalDate());
     }
 
     /** By when what arrives at this moment is handed over: the close of the day, after the cut-off the next opening. */
@@ -63,7 +79,7 @@ public final class WorkingCalendar {
         for (LocalDate day = first.toLocalDate(); !day.isAfter(last.toLocalDate()); day = day.plusDays(1)) {
             LocalTime since = day.equals(first.toLocalDate()) ? first.toLocalTime() : LocalTime.MIN;
             LocalTime until = day.equals(last.toLocalDate()) ? last.toLocalTime() : LocalTime.MAX;
-            minutes += isWorkingDay(day) ? hours.minutes(since, until) : 0;
+            minutes += isWorkingDay(day) ? hours(day).minutes(since, until) : 0;
         }
         return minutes;
     }
@@ -72,26 +88,27 @@ public final class WorkingCalendar {
     public LocalDateTime plusMinutes(LocalDateTime from, long minutes) {
         LocalDateTime at = nextOpening(from).truncatedTo(MINUTES);
         long left = minutes;
-        long today = hours.minutes(at.toLocalTime(), LocalTime.MAX);
+        long today = hours(at.toLocalDate()).minutes(at.toLocalTime(), LocalTime.MAX);
         while (left > today) {
             left -= today;
-            at = days.nextWorkingDay(at.toLocalDate().plusDays(1)).atTime(hours.morningFrom());
-            today = hours.minutesOfDay();
+            at = openingAfter(at.toLocalDate());
+            today = hours(at.toLocalDate()).minutesOfDay();
         }
-        return at.with(hours.plus(at.toLocalTime(), left));
+        return at.with(hours(at.toLocalDate()).plus(at.toLocalTime(), left));
     }
 
     /** The moment after which that many office minutes remain until the given one; an opening is told as the close before. */
     public LocalDateTime minusMinutes(LocalDateTime until, long minutes) {
         LocalDateTime at = until.truncatedTo(MINUTES);
         long left = minutes;
-        long today = isWorkingDay(at.toLocalDate()) ? hours.minutes(LocalTime.MIN, at.toLocalTime()) : 0;
+        long today =
+                isWorkingDay(at.toLocalDate()) ? hours(at.toLocalDate()).minutes(LocalTime.MIN, at.toLocalTime()) : 0;
         while (left >= today) {
             left -= today;
-            at = at.toLocalDate().minusDays(1).atTime(hours.afternoonTo());
-            today = isWorkingDay(at.toLocalDate()) ? hours.minutesOfDay() : 0;
+            at = close(at.toLocalDate().minusDays(1));
+            today = isWorkingDay(at.toLocalDate()) ? hours(at.toLocalDate()).minutesOfDay() : 0;
         }
-        return at.with(hours.minus(at.toLocalTime(), left));
+        return at.with(hours(at.toLocalDate()).minus(at.toLocalTime(), left));
     }
 
     /** The close of the n-th working day after the given day, which itself is not counted. */
@@ -100,12 +117,12 @@ public final class WorkingCalendar {
         for (int counted = 0; counted < n; counted++) {
             last = days.nextWorkingDay(last.plusDays(1));
         }
-        return last.atTime(hours.afternoonTo());
+        return close(last);
     }
 
     /** The close of the day, or of the next working day when it is none. */
     public LocalDateTime closeOnOrAfter(LocalDate day) {
-        return days.nextWorkingDay(day).atTime(hours.afternoonTo());
+        return close(days.nextWorkingDay(day));
     }
 
     /** The days without office from one date to another, both included, weekends too. */
@@ -113,8 +130,14 @@ public final class WorkingCalendar {
         return days.off(from, to);
     }
 
-    public OfficeHours hours() {
-        return hours;
+    /** The days off that are announced for these dates, both included; ordinary weekends are not told, nor years without data. */
+    public List<DayOff> announcedOff(LocalDate from, LocalDate to) {
+        return days.announcedOff(from, to);
+    }
+
+    /** The hours in force on a day, whether it is worked or not. */
+    public OfficeHours hours(LocalDate day) {
+        return times.on(day);
     }
 
     public Optional<CalendarYear> year(int year) {
@@ -123,6 +146,20 @@ public final class WorkingCalendar {
 
     /** The same calendar with days announced late; each must fall in a loaded year. */
     WorkingCalendar amendedBy(List<CalendarDay> announced) {
-        return new WorkingCalendar(days.amendedBy(announced), hours);
+        return new WorkingCalendar(days.amendedBy(announced), times);
+    }
+
+    /** The same days with other hours from a date on. */
+    WorkingCalendar changedFrom(LocalDate from, OfficeHours hours) {
+        return new WorkingCalendar(days, times.changedFrom(from, hours));
+    }
+
+    private LocalDateTime openingAfter(LocalDate day) {
+        LocalDate next = days.nextWorkingDay(day.plusDays(1));
+        return next.atTime(hours(next).morningFrom());
+    }
+
+    private LocalDateTime close(LocalDate day) {
+        return day.atTime(hours(day).afternoonTo());
     }
 }

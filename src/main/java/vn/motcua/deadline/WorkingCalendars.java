@@ -1,26 +1,30 @@
 package vn.motcua.deadline;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The calendar in force: the files and what was announced since. Every node asks the database at most once in five seconds (`motcua.calendar.max-age`)
+ * The calendars in force: the files and what was announced since. Every node asks the database at most once in five seconds (`motcua.calendar.max-age`)
  * whether the announcements have grown, whatever the number of dossiers; that age is machine time, not legal time.
  */
 @Component
 public class WorkingCalendars {
 
-    private record Snapshot(WorkingCalendar calendar, long amendments, long checkedAt) {
+    private record Snapshot(OfficeCalendars calendars, long version, long checkedAt) {
 
         boolean youngerThan(Duration age) {
             return System.nanoTime() - checkedAt < age.toNanos();
         }
     }
 
-    private final WorkingCalendar files;
+    private final OfficeCalendars files;
+    private final OfficeHours hours;
     private final AmendmentLog log;
     private final Duration maxAge;
     private volatile @Nullable Snapshot snapshot;
@@ -30,18 +34,30 @@ public class WorkingCalendars {
             OfficeHours hours,
             AmendmentLog log,
             @Value("${motcua.calendar.max-age:5s}") Duration maxAge) {
-        this.files = new WorkingCalendar(new OfficeDays(files.read()), hours);
+        this.files = new OfficeCalendars(new WorkingCalendar(new OfficeDays(files.read()), hours))
+                .changedBy(files.unitHours(hours.cutOff()));
+        this.hours = hours;
         this.log = log;
         this.maxAge = maxAge;
     }
 
+    /** The city's, which holds wherever a unit keeps no days or hours of its own. */
     public WorkingCalendar current() {
+        return all().city();
+    }
+
+    /** @param unitCode of a unit or an office */
+    public WorkingCalendar of(String unitCode) {
+        return all().of(unitCode);
+    }
+
+    OfficeCalendars all() {
         Snapshot known = snapshot;
         if (known == null || !known.youngerThan(maxAge)) {
             known = refreshed(known);
             snapshot = known;
         }
-        return known.calendar();
+        return known.calendars();
     }
 
     /** Forgets what this node knows; the next question reads the announcements again. */
@@ -50,12 +66,23 @@ public class WorkingCalendars {
     }
 
     private Snapshot refreshed(@Nullable Snapshot known) {
-        long amendments = log.count();
-        if (known != null && known.amendments() == amendments) {
-            return new Snapshot(known.calendar(), amendments, System.nanoTime());
+        long version = log.version();
+        OfficeCalendars calendars = known != null && known.version() == version ? known.calendars() : read();
+        return new Snapshot(calendars, version, System.nanoTime());
+    }
+
+    private OfficeCalendars read() {
+        List<CalendarDay> city = new ArrayList<>();
+        Map<String, List<CalendarDay>> units = new HashMap<>();
+        for (CalendarAmendment amendment : log.findAllByOrderById()) {
+            String unit = amendment.unit();
+            (unit == null ? city : units.computeIfAbsent(unit, code -> new ArrayList<>())).add(amendment.day());
         }
-        List<CalendarDay> announced =
-                log.findAllByOrderById().stream().map(CalendarAmendment::day).toList();
-        return new Snapshot(files.amendedBy(announced), announced.size(), System.nanoTime());
+        OfficeCalendars calendars = files.amendedBy(city);
+        for (var own : units.entrySet()) {
+            calendars = calendars.amendedBy(own.getKey(), own.getValue());
+        }
+        return calendars.changedBy(
+                log.hours().stream().map(change -> change.hours(hours.cutOff())).toList());
     }
 }

@@ -76,7 +76,9 @@ class DossierReader {
                 progress.registerNumber(),
                 DossierView.ApplicantView.of(dossier.applicant()),
                 dossier.declaration(),
-                deadline == null ? null : DossierView.DeadlineView.of(deadline, calendars.current(), clock.instant()),
+                deadline == null
+                        ? null
+                        : DossierView.DeadlineView.of(deadline, calendars.of(deadline.unit()), clock.instant()),
                 dossier.timeline().stream().map(DossierView.TimelineView::of).toList(),
                 dossier.papers().stream().map(this::paper).toList(),
                 originals(dossier),

@@ -27,7 +27,7 @@ class AcceptDossier extends BuildingBlock<AcceptDossier.Input> {
         dossier.accept(input.timeLimitCase(), step.occasion());
         var at = step.occasion().happenedAt();
         if (!starts.atReceipt(at, dossier.boundaryIndependent())) {
-            legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), at);
+            legalClock.start(dossier.number(), dossier.procedure(), input.timeLimitCase(), dossier.competentUnit(), at);
         }
     }
 }

@@ -44,7 +44,13 @@ class ReceiveAtAuthority extends BuildingBlock<ReceiveAtAuthority.Input> {
         if (legalClock.find(dossier.number()).isEmpty()) {
             var at = step.occasion().happenedAt();
             Instant acceptedAt = Objects.requireNonNullElse(dossier.progress().acceptedAt(), at);
-            legalClock.start(dossier.number(), dossier.procedure(), timeLimitCase(input, dossier), acceptedAt, at);
+            legalClock.start(
+                    dossier.number(),
+                    dossier.procedure(),
+                    timeLimitCase(input, dossier),
+                    dossier.competentUnit(),
+                    acceptedAt,
+                    at);
         }
     }
 

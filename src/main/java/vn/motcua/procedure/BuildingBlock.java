@@ -15,7 +15,8 @@ import vn.motcua.dossier.Occasion;
 
 /**
  * A capability that analysts place in their models. The components of {@code I} are the contract they fill in; the base loads
- * the dossier, binds the step's input parameters and calls {@link #perform}. Changes of the dossier are saved with the step.
+ * the dossier, binds the step's input parameters and calls {@link #perform}. Changes of the dossier are saved with the step, and
+ * the candidate groups of the steps that follow are those of the office that decides then.
  *
  * @param <I> the typed input; a {@code @Nullable} component is optional
  */
@@ -44,10 +45,14 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
     public final void execute(DelegateExecution execution) {
         String number = Objects.requireNonNull(execution.getProcessBusinessKey(), "instance without a dossier");
         Dossier dossier = Objects.requireNonNull(dossiers).get(number);
+        String authority = dossier.competentUnit();
         try {
             perform(input.bind(execution), dossier, step(execution, number));
         } catch (BusinessFailure failure) {
             throw new BpmnError(failure.code(), failure.getMessage(), failure);
+        }
+        if (!authority.equals(dossier.competentUnit())) {
+            Offices.follow(dossier, execution);
         }
     }
 

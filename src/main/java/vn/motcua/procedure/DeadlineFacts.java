@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -69,12 +70,36 @@ public class DeadlineFacts implements ModelFacts {
                 : NEVER;
     }
 
-    /** Close of the n-th working day after today. */
+    /** Close of the n-th working day after today, where the dossier is decided. */
     public Date workingDaysFromNow(DelegateExecution execution, long n) {
-        WorkingCalendar calendar = calendars.current();
+        WorkingCalendar calendar =
+                calendars.of(dossiers.get(execution.getProcessBusinessKey()).competentUnit());
         LocalDateTime arrival = calendar.nextOpening(WorkingCalendar.local(CountedFrom.orNow(clock)));
-        return Date.from(
-                WorkingCalendar.instant(calendar.closeOfWorkingDay(arrival.toLocalDate(), Math.toIntExact(n))));
+        return date(calendar.closeOfWorkingDay(arrival.toLocalDate(), Math.toIntExact(n)));
+    }
+
+    /**
+     * When a step of the procedure is to be done: the limit of this case (appraisal, an opinion, a supplement) in the procedure's
+     * time-limit decision, under the law of the acceptance, counted from now where the dossier is decided. Neither a suspension
+     * nor an extension of the deadline moves it.
+     */
+    public Date stepBy(DelegateExecution execution, String timeLimitCase) {
+        return date(stepLimit(execution, timeLimitCase));
+    }
+
+    /** The same day, as a letter writes it. */
+    public String stepDay(DelegateExecution execution, String timeLimitCase) {
+        return DAY.format(stepLimit(execution, timeLimitCase));
+    }
+
+    /**
+     * By when whoever has the dossier in hand passes it on, if it has come now: the close of the same working day, after the
+     * cut-off (15:00) the next opening.
+     */
+    public Date cutOff(DelegateExecution execution) {
+        WorkingCalendar calendar =
+                calendars.of(dossiers.get(execution.getProcessBusinessKey()).holder());
+        return date(calendar.handOverBy(WorkingCalendar.local(CountedFrom.orNow(clock))));
     }
 
     /**
@@ -82,7 +107,7 @@ public class DeadlineFacts implements ModelFacts {
      * time-limit decision, counted from the submission.
      */
     public Date answerBy(DelegateExecution execution, String timeLimitCase) {
-        return Date.from(WorkingCalendar.instant(owed(execution, timeLimitCase)));
+        return date(owed(execution, timeLimitCase));
     }
 
     /** The same day, as a slip writes it. */
@@ -94,13 +119,28 @@ public class DeadlineFacts implements ModelFacts {
         Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
         LocalDateTime submitted = WorkingCalendar.local(dossier.progress().submittedAt());
         return limits.limitFor(dossier.procedure(), timeLimitCase, submitted.toLocalDate())
-                .dueFrom(submitted, calendars.current());
+                .dueFrom(submitted, calendars.of(dossier.competentUnit()));
+    }
+
+    private LocalDateTime stepLimit(DelegateExecution execution, String timeLimitCase) {
+        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        Instant lawOf = Objects.requireNonNullElse(
+                dossier.progress().acceptedAt(), dossier.progress().submittedAt());
+        return limits.limitFor(
+                        dossier.procedure(),
+                        timeLimitCase,
+                        WorkingCalendar.local(lawOf).toLocalDate())
+                .dueFrom(WorkingCalendar.local(CountedFrom.orNow(clock)), calendars.of(dossier.competentUnit()));
+    }
+
+    private static Date date(LocalDateTime local) {
+        return Date.from(WorkingCalendar.instant(local));
     }
 
     private Date moment(
             DelegateExecution execution, BiFunction<Deadline, WorkingCalendar, @Nullable Instant> question) {
         return running(execution)
-                .map(deadline -> question.apply(deadline, calendars.current()))
+                .map(deadline -> question.apply(deadline, calendars.of(deadline.unit())))
                 .map(Date::from)
                 .orElse(NEVER);
     }

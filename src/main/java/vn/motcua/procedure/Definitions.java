@@ -37,8 +37,9 @@ public class Definitions {
     private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
     private final Map<String, Optional<Set<String>>> variables = new ConcurrentHashMap<>();
-    /** Working days from now and from the submission are counted once, when the timer is set: the deadline does not move them. */
-    private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy)");
+    /** What is counted from now or from the submission is counted once, when the timer is set: the deadline does not move it. */
+    private static final Pattern DEADLINE =
+            Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy|stepBy|cutOff)");
 
     private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
 

@@ -81,12 +81,7 @@ public class Procedures {
     /** Starts the procedure for a dossier; part of the intake's transaction. */
     public void start(Dossier dossier) {
         systemRights.call(
-                () -> instances.startProcessInstanceByKey(dossier.procedure(), dossier.number(), offices(dossier)));
-    }
-
-    /** What every instance begins with: the two offices that its candidate groups name. */
-    static Map<String, Object> offices(Dossier dossier) {
-        return Map.of("receivingUnit", dossier.receivingUnit(), "competentUnit", dossier.competentUnit());
+                () -> instances.startProcessInstanceByKey(dossier.procedure(), dossier.number(), Offices.of(dossier)));
     }
 
     /**

@@ -92,7 +92,7 @@ class StartGate {
         Dossier dossier = reception.getObject().open(start, accepted);
         return systemRights.call(() -> engine.getObject()
                 .getRuntimeService()
-                .startProcessInstanceById(definitionId, dossier.number(), Procedures.offices(dossier)));
+                .startProcessInstanceById(definitionId, dossier.number(), Offices.of(dossier)));
     }
 
     /** The fields of such a form are transient: they reach the step that follows at once, and no table. */

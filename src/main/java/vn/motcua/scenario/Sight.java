@@ -56,7 +56,7 @@ final class Sight extends EngineSight {
         return inOneTransaction(() -> house.deadlines()
                 .find(number)
                 .map(deadline -> deadline.minutesLeft(
-                        house.calendars().current(), house.clock().instant()))
+                        house.calendars().of(deadline.unit()), house.clock().instant()))
                 .map(String::valueOf)
                 .orElse(Moments.NONE));
     }

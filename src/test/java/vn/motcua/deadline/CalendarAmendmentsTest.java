@@ -51,7 +51,7 @@ class CalendarAmendmentsTest {
 
     @Test
     void aDryRunListsWhatWouldMoveAndChangesNothing() {
-        assertThat(amendments.amend(TET, "quantri", true)).containsExactly(acrossTet());
+        assertThat(amendments.amend(city(TET), "quantri", true)).containsExactly(acrossTet());
         assertThat(clock.find("across").orElseThrow().dueAt()).isEqualTo(at("2027-02-11T17:00"));
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 2, 8))).isTrue();
         assertThat(events.stream(Deadline.Moved.class)).isEmpty();
@@ -59,7 +59,7 @@ class CalendarAmendmentsTest {
 
     @Test
     void anAnnouncementMovesTheRunningClocksAtOnce() {
-        assertThat(amendments.amend(TET, "quantri", false)).containsExactly(acrossTet());
+        assertThat(amendments.amend(city(TET), "quantri", false)).containsExactly(acrossTet());
         assertThat(clock.find("before").orElseThrow().dueAt()).isEqualTo(at("2027-01-27T17:00"));
         assertThat(clock.find("across").orElseThrow().dueAt()).isEqualTo(at("2027-02-15T17:00"));
         assertThat(clock.find("held").orElseThrow().dueAt()).isNull();
@@ -74,20 +74,20 @@ class CalendarAmendmentsTest {
             start("many-%04d".formatted(i), "2027-02-02T09:00");
             entities.clear();
         }
-        assertThat(amendments.amend(TET, "quantri", false)).hasSize(502);
+        assertThat(amendments.amend(city(TET), "quantri", false)).hasSize(502);
     }
 
     @Test
     void aSuspendedClockMeetsTheNewDaysWhenItResumes() {
-        amendments.amend(TET, "quantri", false);
+        amendments.amend(city(TET), "quantri", false);
         assertThat(clock.resume("held", at("2027-02-03T10:00")).dueAt()).isEqualTo(at("2027-02-15T17:00"));
     }
 
     @Test
     void theNewestAnnouncementOfADateWins() {
-        amendments.amend(TET, "quantri", false);
+        amendments.amend(city(TET), "quantri", false);
         CalendarDay back = new CalendarDay(LocalDate.of(2027, 2, 8), DayKind.WORKING_DAY, "Đi làm", "Công văn", true);
-        assertThat(amendments.amend(List.of(back), "quantri", false))
+        assertThat(amendments.amend(city(List.of(back)), "quantri", false))
                 .singleElement()
                 .extracting(MovedDeadline::newDueAt)
                 .isEqualTo(MovedDeadline.offset(at("2027-02-12T17:00")));
@@ -97,13 +97,17 @@ class CalendarAmendmentsTest {
     @Test
     void aMoveIntoAYearWithoutDataIsRefused() {
         start("last", "2027-12-22T09:00");
-        assertThatThrownBy(() -> amendments.amend(List.of(holiday("2027-12-31")), "quantri", true))
+        assertThatThrownBy(() -> amendments.amend(city(List.of(holiday("2027-12-31"))), "quantri", true))
                 .isInstanceOf(CalendarNotLoaded.class)
                 .hasMessageContaining("2028");
     }
 
     private void start(String number, String moment) {
-        clock.start(number, "construction-permit", "normal", at(moment));
+        clock.start(number, "construction-permit", "normal", "20209", at(moment));
+    }
+
+    private static CalendarChange city(List<CalendarDay> days) {
+        return new CalendarChange.Days(null, days);
     }
 
     private static MovedDeadline acrossTet() {

@@ -26,7 +26,8 @@ class CalendarApiTest {
 
     private final WorkingCalendars calendars = mock();
     private final CalendarAmendments amendments = mock();
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new CalendarApi(amendments, calendars))
+    private final KnownUnits units = mock();
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new CalendarApi(amendments, calendars, units))
             .setControllerAdvice(new DeadlineProblems())
             .build();
 

@@ -101,6 +101,12 @@ class DeadlineTest {
 
     private static Deadline deadline(Limit limit, String start) {
         return new Deadline(
-                "H17.1-261116-0001", "marriage", "normal", at(start), at(start), new Reckoning(SHIPPED, limit));
+                "H17.1-261116-0001",
+                "marriage",
+                "normal",
+                "20209",
+                at(start),
+                at(start),
+                new Reckoning(SHIPPED, limit));
     }
 }

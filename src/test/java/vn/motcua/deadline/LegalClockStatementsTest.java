@@ -36,7 +36,7 @@ class LegalClockStatementsTest {
 
     @Test
     void startsWithOneStatementAndSuspendsWithTwoMore() {
-        clock.start(NUMBER, "construction-permit", "normal", at("2026-11-16T09:00"));
+        clock.start(NUMBER, "construction-permit", "normal", "20209", at("2026-11-16T09:00"));
         assertThat(statistics().getPrepareStatementCount()).as("start").isEqualTo(1);
         entities.clear();
         statistics().clear();

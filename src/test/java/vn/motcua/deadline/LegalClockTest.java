@@ -60,7 +60,7 @@ class LegalClockTest {
     @Test
     void takesTheLimitInForceOnTheDayOfAcceptance() {
         assertThat(start("2026-10-30T09:00").dueAt()).isEqualTo(at("2026-11-16T17:00"));
-        clock.start("H17.1-261102-0001", "construction-permit", "normal", at("2026-11-02T09:00"));
+        clock.start("H17.1-261102-0001", "construction-permit", "normal", "20209", at("2026-11-02T09:00"));
         assertThat(clock.find("H17.1-261102-0001").orElseThrow().dueAt()).isEqualTo(at("2026-11-11T17:00"));
     }
 
@@ -80,7 +80,7 @@ class LegalClockTest {
     }
 
     private Deadline start(String moment) {
-        return clock.start(NUMBER, "construction-permit", "normal", at(moment));
+        return clock.start(NUMBER, "construction-permit", "normal", "20209", at(moment));
     }
 
     private Deadline find() {

@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +23,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class PreviewApiTest {
 
     private final WorkingCalendars calendars = mock();
+    private final KnownUnits units = new KnownUnits(
+            new vn.motcua.authority.Units(), new CalendarFiles(CalendarFiles.DEFAULT_PATTERN), Calendars.HOURS);
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
-                    new PreviewApi(DeadlineSlice.Beans::limitFor, calendars))
+                    new PreviewApi(DeadlineSlice.Beans::limitFor, calendars, units))
             .setControllerAdvice(new DeadlineProblems())
             .build();
 
@@ -47,6 +52,18 @@ class PreviewApiTest {
                 .andExpect(jsonPath("$.legalBasis").value("NĐ 217/2026"))
                 .andExpect(jsonPath("$.daysOff[*].name").value(hasItem("Ngày Văn hóa Việt Nam")))
                 .andExpect(jsonPath("$.daysOff[0].date").value("2026-11-21"));
+    }
+
+    @Test
+    void countsByTheCalendarOfTheUnitThatIsNamed() throws Exception {
+        CalendarDay closed = new CalendarDay(LocalDate.of(2026, 11, 17), DayKind.CLOSED, "Bão", "Thông báo", true);
+        when(calendars.of("20434")).thenReturn(Calendars.SHIPPED.amendedBy(List.of(closed)));
+        mvc.perform(preview("construction-permit", "2026-11-16T08:15").param("unit", "20434"))
+                .andExpect(jsonPath("$.dueAt").value("2026-11-27T17:00:00+07:00"))
+                .andExpect(jsonPath("$.daysOff[0].name").value("Bão"));
+        mvc.perform(preview("construction-permit", "2026-11-16T08:15").param("unit", "99999"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("unit"));
     }
 
     @ParameterizedTest

@@ -6,12 +6,16 @@ import static vn.motcua.deadline.Calendars.SHIPPED;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingCalendarTest {
+
+    private static final OfficeHours SHORT = new OfficeHours(
+            LocalTime.of(8, 0), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(15, 0), LocalTime.of(15, 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -52,6 +56,46 @@ class WorkingCalendarTest {
     })
     void goesBackInOfficeMinutes(LocalDateTime until, long minutes, LocalDateTime moment) {
         assertThat(SHIPPED.minusMinutes(until, minutes)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-16T07:00, 2026-11-16T17:00",
+        "2026-11-16T12:00, 2026-11-16T17:00",
+        "2026-11-16T15:00, 2026-11-16T17:00",
+        "2026-11-16T15:01, 2026-11-17T07:30",
+        "2026-11-16T17:30, 2026-11-17T17:00",
+        "2026-11-20T16:00, 2026-11-23T07:30",
+        "2026-11-23T15:30, 2026-11-25T07:30",
+        "2025-04-25T15:30, 2025-04-26T07:30",
+        "2027-02-05T09:00, 2027-02-05T17:00",
+    })
+    void handsOverTheSameDayOrAfterTheCutOffAtTheNextOpening(LocalDateTime moment, LocalDateTime by) {
+        assertThat(SHIPPED.handOverBy(moment)).isEqualTo(by);
+    }
+
+    @Test
+    void hoursThatChangeHoldFromTheirDay() {
+        WorkingCalendar calendar = SHIPPED.changedFrom(LocalDate.of(2026, 11, 18), SHORT);
+        assertThat(calendar.closeOfWorkingDay(LocalDate.of(2026, 11, 16), 1)).isEqualTo("2026-11-17T17:00");
+        assertThat(calendar.closeOfWorkingDay(LocalDate.of(2026, 11, 16), 2)).isEqualTo("2026-11-18T15:00");
+        assertThat(calendar.nextOpening(LocalDateTime.parse("2026-11-17T18:00")))
+                .isEqualTo("2026-11-18T08:00");
+        assertThat(calendar.minutesBetween(
+                        LocalDateTime.parse("2026-11-17T07:30"), LocalDateTime.parse("2026-11-18T17:00")))
+                .isEqualTo(480 + 300);
+        assertThat(calendar.plusMinutes(LocalDateTime.parse("2026-11-17T16:00"), 90))
+                .isEqualTo("2026-11-18T08:30");
+        assertThat(calendar.minusMinutes(LocalDateTime.parse("2026-11-18T09:00"), 120))
+                .isEqualTo("2026-11-17T16:00");
+    }
+
+    @Test
+    void tellsTheDaysOffThatWereAnnouncedButNoWeekends() {
+        assertThat(SHIPPED.announcedOff(LocalDate.of(2026, 11, 20), LocalDate.of(2029, 1, 1)))
+                .extracting(DayOff::name)
+                .startsWith("Ngày Văn hóa Việt Nam", "Tết Dương lịch")
+                .doesNotContain("Thứ Bảy");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WorkingCalendarsTest {
         for (int i = 0; i < 100; i++) {
             calendars.current();
         }
-        verify(log, times(1)).count();
+        verify(log, times(1)).version();
     }
 
     @Test
@@ -32,8 +32,8 @@ class WorkingCalendarsTest {
         WorkingCalendars calendars = calendars(Duration.ZERO);
         assertThat(calendars.current().isWorkingDay(MONDAY)).isTrue();
         CalendarDay tet = new CalendarDay(MONDAY, DayKind.HOLIDAY, "Tết Nguyên đán", "Thông báo", true);
-        when(log.count()).thenReturn(1L);
-        when(log.findAllByOrderById()).thenReturn(List.of(new CalendarAmendment(tet, Instant.EPOCH, "quantri")));
+        when(log.version()).thenReturn(1L);
+        when(log.findAllByOrderById()).thenReturn(List.of(new CalendarAmendment(null, tet, Instant.EPOCH, "quantri")));
         assertThat(calendars.current().isWorkingDay(MONDAY)).isFalse();
     }
 

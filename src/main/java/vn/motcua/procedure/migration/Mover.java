@@ -75,7 +75,7 @@ class Mover {
 
     private Change.Standing standing(Deadline deadline) {
         String state = deadline.closedAt() != null ? "closed" : deadline.dueAt() == null ? "suspended" : "running";
-        int left = deadline.minutesLeft(calendars.current(), clock.instant());
+        int left = deadline.minutesLeft(calendars.of(deadline.unit()), clock.instant());
         return new Change.Standing(Wording.say("migration.clock." + state), Moments.text(deadline.dueAt()), left);
     }
 }

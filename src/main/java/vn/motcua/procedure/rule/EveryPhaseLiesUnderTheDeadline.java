@@ -1,6 +1,7 @@
 package vn.motcua.procedure.rule;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -12,6 +13,9 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Of a procedure whose dossiers have a deadline: no step of an officer where its nearing would go unnoticed. */
 final class EveryPhaseLiesUnderTheDeadline extends DiagramRule {
+
+    private static final List<String> COUNTED_FROM_NOW =
+            List.of("deadline.workingDaysFromNow", "deadline.stepBy", "deadline.cutOff");
 
     private final Vocabulary vocabulary;
 
@@ -47,6 +51,6 @@ final class EveryPhaseLiesUnderTheDeadline extends DiagramRule {
         return event.getModelInstance().getModelElementsByType(TimeDate.class).stream()
                 .filter(date -> event.equals(date.getParentElement().getParentElement()))
                 .anyMatch(date -> date.getTextContent().contains("deadline.")
-                        && !date.getTextContent().contains("deadline.workingDaysFromNow"));
+                        && COUNTED_FROM_NOW.stream().noneMatch(date.getTextContent()::contains));
     }
 }

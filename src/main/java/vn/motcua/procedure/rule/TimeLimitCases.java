@@ -2,16 +2,36 @@ package vn.motcua.procedure.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.w3c.dom.Element;
 
-/** The steps of a process that set a statutory limit: those whose block has the input {@code timeLimitCase}. */
+/**
+ * The cases of the time-limit decision that a process asks for: in the steps that set a statutory limit, whose block has the input
+ * {@code timeLimitCase}, and in expressions.
+ */
 final class TimeLimitCases {
 
     static final String INPUT = "timeLimitCase";
 
+    /** The methods of the clock that name a case. */
+    private static final Set<String> BY_CASE = Set.of("answerBy", "answerDay", "stepBy", "stepDay");
+
+    /** A case that an expression names. */
+    record Asked(Element by, String timeLimitCase) {}
+
     private TimeLimitCases() {}
+
+    /** Those that expressions ask for by name, wherever they stand. */
+    static Stream<Asked> inExpressions(Diagram diagram) {
+        return ModelExpression.in(diagram).flatMap(expression -> expression
+                .calls()
+                .filter(call -> BY_CASE.contains(call.method()) && call.arguments() == 2)
+                .flatMap(call -> Stream.ofNullable(call.texts().get(1)))
+                .map(name -> new Asked(ModelFiles.withId(expression.element()), name)));
+    }
 
     /** Step to the case it names, as written. Empty for a process whose dossiers have no deadline. */
     static Map<ServiceTask, String> of(Diagram diagram, Vocabulary vocabulary) {

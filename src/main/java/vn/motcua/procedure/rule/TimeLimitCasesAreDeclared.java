@@ -4,9 +4,6 @@ import java.util.stream.Stream;
 
 final class TimeLimitCasesAreDeclared extends DiagramRule {
 
-    /** The clock's method that names a case. */
-    private static final String BY_CASE = "answerBy";
-
     private final Vocabulary vocabulary;
 
     TimeLimitCasesAreDeclared(Vocabulary vocabulary) {
@@ -33,17 +30,14 @@ final class TimeLimitCasesAreDeclared extends DiagramRule {
     }
 
     private Stream<Finding> inExpressions(Diagram diagram, TimeLimitTable table) {
-        return ModelExpression.in(diagram).flatMap(expression -> expression
-                .calls()
-                .filter(call -> call.method().equals(BY_CASE) && call.arguments() == 2)
-                .flatMap(call -> Stream.ofNullable(call.texts().get(1)))
-                .filter(name -> !table.answersEver(name))
-                .map(name -> found(
+        return TimeLimitCases.inExpressions(diagram)
+                .filter(asked -> !table.answersEver(asked.timeLimitCase()))
+                .map(asked -> found(
                         diagram.file(),
-                        ModelFiles.withId(expression.element()).getAttribute("id"),
-                        ModelFiles.withId(expression.element()).getAttribute("name"),
-                        name,
-                        Nearest.to(name, table.cases()),
-                        table.file.file())));
+                        asked.by().getAttribute("id"),
+                        asked.by().getAttribute("name"),
+                        asked.timeLimitCase(),
+                        Nearest.to(asked.timeLimitCase(), table.cases()),
+                        table.file.file()));
     }
 }

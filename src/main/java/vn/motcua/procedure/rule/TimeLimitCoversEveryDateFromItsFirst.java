@@ -25,6 +25,9 @@ final class TimeLimitCoversEveryDateFromItsFirst extends DiagramRule {
             TimeLimitCases.of(diagram, vocabulary)
                     .values()
                     .forEach(each -> cases.addAll(BlockRule.expression(each) ? table.cases() : Set.of(each)));
+            TimeLimitCases.inExpressions(diagram)
+                    .map(TimeLimitCases.Asked::timeLimitCase)
+                    .forEach(cases::add);
             cases.removeIf(each -> !table.answersEver(each));
             Optional<LocalDate> first = table.days().stream()
                     .filter(day -> cases.stream().anyMatch(each -> table.answers(each, day)))

@@ -14,8 +14,9 @@ final class TimeLimitDecisionExists extends DiagramRule {
     @Override
     Stream<Finding> check(Diagram diagram, ModelFiles files) {
         String file = TimeLimitTable.file(diagram.slug());
-        boolean missing =
-                !diagram.shared() && !TimeLimitCases.of(diagram, vocabulary).isEmpty() && !files.has(file);
+        boolean asked = !TimeLimitCases.of(diagram, vocabulary).isEmpty()
+                || TimeLimitCases.inExpressions(diagram).findAny().isPresent();
+        boolean missing = !diagram.shared() && asked && !files.has(file);
         return diagram.all(Process.class).filter(process -> missing).map(process -> found(diagram, process, file));
     }
 }

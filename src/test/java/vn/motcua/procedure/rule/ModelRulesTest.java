@@ -98,6 +98,31 @@ class ModelRulesTest {
         assertThat(tried).containsExactlyInAnyOrderElementsOf(RULES.sentences().keySet());
     }
 
+    /** A dossier accepted before the row holds would stand still at the step that asks for it. */
+    @Test
+    void aCaseThatAnExpressionAsksForHasALimitOnEveryDayToo() {
+        Map<String, byte[]> files = Broken.sound();
+        replace(
+                files,
+                "processes/dog-licence/dog-licence.bpmn",
+                "${deadline.dueAt(execution)}",
+                "${deadline.stepBy(execution, 'appraisal')}");
+        replace(
+                files,
+                "dmn/dog-licence/dog-licence-time-limit.dmn",
+                "<inputEntry id=\"new-law-case\"><text>\"normal\"",
+                "<inputEntry id=\"new-law-case\"><text>\"normal\",\"appraisal\"");
+        assertThat(RULES.check("TimeLimitCoversEveryDateFromItsFirst", new ModelFiles(files)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.wrong()).contains("appraisal"));
+    }
+
+    private static void replace(Map<String, byte[]> files, String file, String written, String instead) {
+        String before = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
+        assertThat(before).contains(written);
+        files.put(file, before.replace(written, instead).getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void aRuleThatStumblesRefusesAndLetsTheOthersSpeak() {
         Rule stumbling = new Rule() {
