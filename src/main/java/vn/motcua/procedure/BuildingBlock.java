@@ -49,6 +49,9 @@ public abstract class BuildingBlock<I extends Record> implements JavaDelegate {
         try {
             perform(input.bind(execution), dossier, step(execution, number));
         } catch (BusinessFailure failure) {
+            if (!Definitions.namesError(execution.getBpmnModelInstance(), failure.code())) {
+                throw new StepRefused(failure);
+            }
             throw new BpmnError(failure.code(), failure.getMessage(), failure);
         }
         if (!authority.equals(dossier.competentUnit())) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
@@ -42,6 +44,7 @@ public class Definitions {
             Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy|stepBy|cutOff)");
 
     private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> callers = new ConcurrentHashMap<>();
 
     Definitions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
@@ -109,6 +112,20 @@ public class Definitions {
             dates.values().removeIf(expression -> !followsTheClock(expression));
             return Map.copyOf(dates);
         });
+    }
+
+    /** Whether instances of this version call shared parts, which are instances of their own. */
+    boolean callsParts(String definitionId) {
+        return callers.computeIfAbsent(
+                definitionId,
+                id -> !model(id).getModelElementsByType(CallActivity.class).isEmpty());
+    }
+
+    /** Whether a model names this BPMN error, and so has a way for it. */
+    static boolean namesError(BpmnModelInstance model, String code) {
+        return model.getModelElementsByType(ErrorEventDefinition.class).stream()
+                .map(ErrorEventDefinition::getError)
+                .anyMatch(error -> error == null || code.equals(error.getErrorCode()));
     }
 
     /** Whether the legal clock moves what this expression dates. */

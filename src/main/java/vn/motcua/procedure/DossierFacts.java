@@ -78,6 +78,7 @@ public class DossierFacts implements ModelFacts {
                 .map(Unit::locality)
                 .filter(Locality::difficult)
                 .isPresent();
+    }
 
     /** How many agencies objected when they were last asked. */
     public long objections(DelegateExecution execution) {

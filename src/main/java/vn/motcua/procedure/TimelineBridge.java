@@ -1,6 +1,8 @@
 package vn.motcua.procedure;
 
+import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -48,21 +50,31 @@ class TimelineBridge {
         }));
     }
 
-    /** Where the clock moves inside a step of the instance, the command has the instance at hand. */
-    private List<ProcessInstance> instancesOf(String dossierNumber, CommandContext command) {
-        List<ProcessInstance> atHand =
+    /**
+     * Where the clock moves inside a step of the instance, the command has the instance at hand. Those that call parts, or are
+     * called, are not alone: the others are asked for, and what the command has only just begun is added.
+     */
+    private Collection<ProcessInstance> instancesOf(String dossierNumber, CommandContext command) {
+        List<ExecutionEntity> atHand =
                 command.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
                         .filter(execution -> execution.isProcessInstanceExecution()
                                 && dossierNumber.equals(execution.getBusinessKey()))
-                        .map(ProcessInstance.class::cast)
                         .toList();
-        return atHand.isEmpty()
-                ? engine.getObject()
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(dossierNumber)
-                        .listPage(0, MOST)
-                : atHand;
+        Map<String, ProcessInstance> all = new LinkedHashMap<>();
+        if (atHand.isEmpty() || atHand.stream().anyMatch(this::hasOthers)) {
+            engine.getObject()
+                    .getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(dossierNumber)
+                    .listPage(0, MOST)
+                    .forEach(instance -> all.put(instance.getId(), instance));
+        }
+        atHand.forEach(instance -> all.put(instance.getId(), instance));
+        return all.values();
+    }
+
+    private boolean hasOthers(ExecutionEntity instance) {
+        return instance.getSuperExecutionId() != null || definitions.callsParts(instance.getProcessDefinitionId());
     }
 
     private void follow(ProcessInstance instance, @Nullable Date dueAt, CommandContext command) {
