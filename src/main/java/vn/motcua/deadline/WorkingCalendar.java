@@ -63,14 +63,6 @@ public final class WorkingCalendar {
                 : closeOnOrAfter(arrival.toLocalDate());
     }
 
-    /** By when what arrives at this moment is handed over: the close of the day, after the cut-off the next opening. */
-    public LocalDateTime handOverBy(LocalDateTime moment) {
-        LocalDateTime arrival = nextOpening(moment);
-        return arrival.toLocalTime().isAfter(hours.cutOff())
-                ? days.nextWorkingDay(arrival.toLocalDate().plusDays(1)).atTime(hours.morningFrom())
-                : closeOnOrAfter(arrival.toLocalDate());
-    }
-
     /** Office minutes from one moment to a later one; zero when it is not later. */
     public long minutesBetween(LocalDateTime from, LocalDateTime to) {
         LocalDateTime first = from.truncatedTo(MINUTES);

@@ -18,6 +18,7 @@ class SuspendedForAnotherReasonTest {
             "H17.1-261116-0001",
             "land-change",
             "normal",
+            "20209",
             at("2026-11-16T09:00"),
             at("2026-11-16T09:00"),
             new Reckoning(SHIPPED, SEVEN_DAYS));
