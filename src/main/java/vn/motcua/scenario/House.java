@@ -7,10 +7,12 @@ import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendars;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.fee.CashDesk;
 import vn.motcua.intake.CitizensDoor;
 import vn.motcua.notice.Notices;
 import vn.motcua.platform.OfficeClock;
 import vn.motcua.procedure.Procedures;
+import vn.motcua.result.Opinions;
 
 /** The running program, as far as a scenario plays on it and looks into it. */
 record House(
@@ -19,6 +21,8 @@ record House(
         Footprints footprints,
         Procedures procedures,
         CitizensDoor citizens,
+        CashDesk cashDesk,
+        Opinions opinions,
         Dossiers dossiers,
         LegalClock deadlines,
         WorkingCalendars calendars,

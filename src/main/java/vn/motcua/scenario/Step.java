@@ -2,7 +2,16 @@ package vn.motcua.scenario;
 
 /** One thing that happens in a scenario. To add a kind of step is to add a record, and its reader to {@link Steps}. */
 sealed interface Step
-        permits BlockFails, CitizenSays, ClockTurns, CounterHears, MessageArrives, MustHold, OfficerWorks, TimePasses {
+        permits MoneyComes,
+                AgencyAnswers,
+                BlockFails,
+                CitizenSays,
+                ClockTurns,
+                CounterHears,
+                MessageArrives,
+                MustHold,
+                OfficerWorks,
+                TimePasses {
 
     Place place();
 

@@ -22,6 +22,8 @@ final class Steps {
                         CitizenSays.KIND,
                         CounterHears.KIND,
                         MessageArrives.KIND,
+                        MoneyComes.KIND,
+                        AgencyAnswers.KIND,
                         ClockTurns.KIND,
                         TimePasses.KIND,
                         BlockFails.KIND,
