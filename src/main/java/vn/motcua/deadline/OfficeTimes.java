@@ -1,6 +1,7 @@
 package vn.motcua.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,14 @@ final class OfficeTimes {
 
     OfficeHours on(LocalDate day) {
         return byFirstDay.floorEntry(day).getValue();
+    }
+
+    LocalDateTime opening(LocalDate day) {
+        return day.atTime(on(day).morningFrom());
+    }
+
+    LocalDateTime close(LocalDate day) {
+        return day.atTime(on(day).afternoonTo());
     }
 
     /** Until the next change that is known; the later word about the same first day holds. */

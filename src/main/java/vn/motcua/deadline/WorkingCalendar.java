@@ -21,11 +21,7 @@ public final class WorkingCalendar {
     private final OfficeDays days;
     private final OfficeTimes times;
 
-    WorkingCalendar(OfficeDays days, OfficeHours hours) {
-        this(days, new OfficeTimes(hours));
-    }
-
-    private WorkingCalendar(OfficeDays days, OfficeTimes times) {
+    WorkingCalendar(OfficeDays days, OfficeTimes times) {
         this.days = days;
         this.times = times;
     }
@@ -44,12 +40,11 @@ public final class WorkingCalendar {
 
     /** When something that comes at this moment has arrived: at once in office hours, else at the next opening. */
     public LocalDateTime nextOpening(LocalDateTime moment) {
-        LocalTime time = moment.toLocalTime();
-        OfficeHours today = hours(moment.toLocalDate());
-        if (isWorkingDay(moment.toLocalDate()) && !time.isAfter(today.afternoonTo())) {
-            return moment.with(today.openingFrom(time));
-        }
-        return openingAfter(moment.toLocalDate());
+        LocalDate day = moment.toLocalDate();
+        OfficeHours today = hours(day);
+        return isWorkingDay(day) && !moment.toLocalTime().isAfter(today.afternoonTo())
+                ? moment.with(today.openingFrom(moment.toLocalTime()))
+                : openingAfter(day);
     }
 
     /**
@@ -71,7 +66,7 @@ public final class WorkingCalendar {
         for (LocalDate day = first.toLocalDate(); !day.isAfter(last.toLocalDate()); day = day.plusDays(1)) {
             LocalTime since = day.equals(first.toLocalDate()) ? first.toLocalTime() : LocalTime.MIN;
             LocalTime until = day.equals(last.toLocalDate()) ? last.toLocalTime() : LocalTime.MAX;
-            minutes += isWorkingDay(day) ? hours(day).minutes(since, until) : 0;
+            minutes += minutes(day, since, until);
         }
         return minutes;
     }
@@ -80,7 +75,7 @@ public final class WorkingCalendar {
     public LocalDateTime plusMinutes(LocalDateTime from, long minutes) {
         LocalDateTime at = nextOpening(from).truncatedTo(MINUTES);
         long left = minutes;
-        long today = hours(at.toLocalDate()).minutes(at.toLocalTime(), LocalTime.MAX);
+        long today = minutes(at.toLocalDate(), at.toLocalTime(), LocalTime.MAX);
         while (left > today) {
             left -= today;
             at = openingAfter(at.toLocalDate());
@@ -93,12 +88,11 @@ public final class WorkingCalendar {
     public LocalDateTime minusMinutes(LocalDateTime until, long minutes) {
         LocalDateTime at = until.truncatedTo(MINUTES);
         long left = minutes;
-        long today =
-                isWorkingDay(at.toLocalDate()) ? hours(at.toLocalDate()).minutes(LocalTime.MIN, at.toLocalTime()) : 0;
+        long today = minutes(at.toLocalDate(), LocalTime.MIN, at.toLocalTime());
         while (left >= today) {
             left -= today;
-            at = close(at.toLocalDate().minusDays(1));
-            today = isWorkingDay(at.toLocalDate()) ? hours(at.toLocalDate()).minutesOfDay() : 0;
+            at = times.close(at.toLocalDate().minusDays(1));
+            today = minutes(at.toLocalDate(), LocalTime.MIN, LocalTime.MAX);
         }
         return at.with(hours(at.toLocalDate()).minus(at.toLocalTime(), left));
     }
@@ -109,12 +103,12 @@ public final class WorkingCalendar {
         for (int counted = 0; counted < n; counted++) {
             last = days.nextWorkingDay(last.plusDays(1));
         }
-        return close(last);
+        return times.close(last);
     }
 
     /** The close of the day, or of the next working day when it is none. */
     public LocalDateTime closeOnOrAfter(LocalDate day) {
-        return close(days.nextWorkingDay(day));
+        return times.close(days.nextWorkingDay(day));
     }
 
     /** The days without office from one date to another, both included, weekends too. */
@@ -146,12 +140,11 @@ public final class WorkingCalendar {
         return new WorkingCalendar(days, times.changedFrom(from, hours));
     }
 
-    private LocalDateTime openingAfter(LocalDate day) {
-        LocalDate next = days.nextWorkingDay(day.plusDays(1));
-        return next.atTime(hours(next).morningFrom());
+    private long minutes(LocalDate day, LocalTime since, LocalTime until) {
+        return isWorkingDay(day) ? hours(day).minutes(since, until) : 0;
     }
 
-    private LocalDateTime close(LocalDate day) {
-        return day.atTime(hours(day).afternoonTo());
+    private LocalDateTime openingAfter(LocalDate day) {
+        return times.opening(days.nextWorkingDay(day.plusDays(1)));
     }
 }

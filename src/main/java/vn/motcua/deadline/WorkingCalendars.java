@@ -34,7 +34,7 @@ public class WorkingCalendars {
             OfficeHours hours,
             AmendmentLog log,
             @Value("${motcua.calendar.max-age:5s}") Duration maxAge) {
-        this.files = new OfficeCalendars(new WorkingCalendar(new OfficeDays(files.read()), hours))
+        this.files = new OfficeCalendars(new WorkingCalendar(new OfficeDays(files.read()), new OfficeTimes(hours)))
                 .changedBy(files.unitHours(hours.cutOff()));
         this.hours = hours;
         this.log = log;

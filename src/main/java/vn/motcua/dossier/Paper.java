@@ -52,6 +52,10 @@ public record Paper(String code, String name, int originals, int copies, boolean
         return place != null && place.holder() != Holder.IN_TRANSIT && unit.equals(place.unit());
     }
 
+    public boolean inTransit() {
+        return place != null && place.holder() == Holder.IN_TRANSIT;
+    }
+
     /** In another office's hands, and not with the post or the citizen. */
     public boolean awayFrom(String unit) {
         return place != null

@@ -46,11 +46,22 @@ public class Consignment extends ConsignmentRecord {
         numberedAt = at;
     }
 
-    /** The postman has it; the days of transit are counted from here. */
-    void handOver(Instant due, Occasion occasion) {
-        require(journey.waiting(), "hand-over");
-        journey = journey.handedOver(occasion.happenedAt(), due).to(ConsignmentState.HANDED_TO_POST);
-        append(ConsignmentState.HANDED_TO_POST, itemNumber, occasion);
+    /**
+     * The postman has it; the days of transit are counted from here, unless the carrier was quicker to say so.
+     *
+     * @return whether that moved it
+     */
+    boolean handOver(Instant due, Occasion occasion) {
+        require(!journey.settled(), "hand-over");
+        boolean first = journey.waiting();
+        if (journey.handedOverAt() == null) {
+            journey = journey.handedOver(occasion.happenedAt(), due);
+        }
+        if (first) {
+            journey = journey.to(ConsignmentState.HANDED_TO_POST);
+            append(ConsignmentState.HANDED_TO_POST, itemNumber, occasion);
+        }
+        return first;
     }
 
     /**
@@ -87,6 +98,13 @@ public class Consignment extends ConsignmentRecord {
         String idShown = proof == null ? null : proof.idShown();
         settle(comesBack() ? ConsignmentState.RETURNED : ConsignmentState.DELIVERED, condition, "take", occasion);
         proof = new Proof(occasion.actor(), occasion.happenedAt(), idShown, condition);
+    }
+
+    /** Should be there by now, and is not. */
+    boolean late(Instant now) {
+        return !journey.settled()
+                && !journey.state().comesAfter(ConsignmentState.LOST)
+                && now.isAfter(journey.arrivalDue());
     }
 
     /** Whether whoever takes it in is its sender. */

@@ -2,6 +2,7 @@ package vn.motcua.post;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper;
@@ -25,6 +26,11 @@ final class Contents {
         return holder == Paper.Holder.RECEIVING_UNIT || holder == Paper.Holder.COMPETENT_UNIT;
     }
 
+    /** What an office of the dossier is called that has papers in hand. */
+    static Paper.Holder holderAt(String unit, Dossier dossier) {
+        return unit.equals(dossier.receivingUnit()) ? Paper.Holder.RECEIVING_UNIT : Paper.Holder.COMPETENT_UNIT;
+    }
+
     /** The citizen's originals that lie there, and the copies handed in with them. */
     static List<PostedPaper> originals(Dossier dossier, String unit) {
         return dossier.papers().stream()
@@ -34,7 +40,7 @@ final class Contents {
                 .toList();
     }
 
-    private static boolean liesAt(Paper.@org.jspecify.annotations.Nullable Place place, String unit) {
+    private static boolean liesAt(Paper.@Nullable Place place, String unit) {
         return place != null && atAnOffice(place.holder()) && unit.equals(place.unit());
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Paper.Holder;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.FromForms;
 import vn.motcua.procedure.Step;
@@ -37,9 +36,9 @@ class ReceiveFromPost extends BuildingBlock<ReceiveFromPost.Input> {
         String unit = consignment.comesBack()
                 ? parties.senderUnit()
                 : Objects.requireNonNull(parties.receiverUnit(), "a citizen's consignment comes back or is delivered");
-        Holder holder = unit.equals(dossier.receivingUnit()) ? Holder.RECEIVING_UNIT : Holder.COMPETENT_UNIT;
         String condition = input.condition().name().toLowerCase(Locale.ROOT);
         consignment.take(condition, step.occasion());
-        dossier.takeFromPost(consignment.orderCode(), holder, unit, condition, step.occasion());
+        dossier.takeFromPost(
+                consignment.orderCode(), Contents.holderAt(unit, dossier), unit, condition, step.occasion());
     }
 }

@@ -71,6 +71,24 @@ public class DossierFacts implements ModelFacts {
         return dossier.papers().stream().anyMatch(paper -> !paper.result() && paper.awayFrom(dossier.receivingUnit()));
     }
 
+    /** Whether originals that the citizen handed in are with the post. */
+    public boolean papersOnTheWay(DelegateExecution execution) {
+        return of(execution).papers().stream().anyMatch(paper -> !paper.result() && paper.inTransit());
+    }
+
+    /** Whether it was returned, refused or withdrawn. */
+    public boolean ended(DelegateExecution execution) {
+        return of(execution).progress().ended();
+    }
+
+    /** The fee that was found for it, in đồng; 0 before. Reads the log. */
+    public long assessedFee(DelegateExecution execution) {
+        return of(execution)
+                .events(Dossier.FeeAssessed.class)
+                .mapToLong(Dossier.FeeAssessed::amount)
+                .reduce(0, (earlier, later) -> later);
+    }
+
     /** Whether the unit that this field of the declaration names counts as mountainous, island or difficult. */
     public boolean inDifficultArea(DelegateExecution execution, String field) {
         Object place = of(execution).declaration().get(field);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.motcua.dossier.PublicStatus;
+import vn.motcua.post.ConsignmentState;
 
 /** What a scenario may expect, by key: how each is read, and where it is looked up. */
 final class Expectations {
@@ -41,6 +42,7 @@ final class Expectations {
         kinds.put("document", PaperExpectations::documentWords);
         kinds.put("notices", entry -> bag(entry, "notices", entry.items(), Sight::notices));
         kinds.put("originals", PaperExpectations::originals);
+        kinds.put("consignment", entry -> value(entry, "consignment", consignment(entry), Sight::consignment));
         kinds.put("open", entry -> StepExpectations.steps(entry, "open", EngineSight::open));
         kinds.put("taskDue", entry -> StepExpectations.moments(entry, "taskDue", Sight::taskDue));
         kinds.put("timers", entry -> StepExpectations.moments(entry, "timers", Sight::timer));
@@ -67,6 +69,17 @@ final class Expectations {
                 .findFirst()
                 .orElseThrow(() -> entry.wrong("no-status", entry.text(), Nearest.hint(entry.text(), names)))
                 .label();
+    }
+
+    private static String consignment(Entry entry) {
+        List<String> names = Stream.concat(
+                        Stream.of(Sight.NO_CONSIGNMENT),
+                        Arrays.stream(ConsignmentState.values()).map(Enum::name))
+                .toList();
+        if (!names.contains(entry.text())) {
+            throw entry.wrong("no-consignment-state", entry.text(), Nearest.hint(entry.text(), names));
+        }
+        return entry.text();
     }
 
     /** Items are texts, or {@code who: what}. */

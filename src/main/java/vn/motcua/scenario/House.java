@@ -11,6 +11,9 @@ import vn.motcua.fee.CashDesk;
 import vn.motcua.intake.CitizensDoor;
 import vn.motcua.notice.Notices;
 import vn.motcua.platform.OfficeClock;
+import vn.motcua.post.Consignments;
+import vn.motcua.post.PostCounter;
+import vn.motcua.post.Tracking;
 import vn.motcua.procedure.Procedures;
 import vn.motcua.result.Opinions;
 
@@ -28,5 +31,8 @@ record House(
         WorkingCalendars calendars,
         Documents documents,
         Notices notices,
+        Consignments consignments,
+        PostCounter counter,
+        Tracking tracking,
         Units units,
         PlatformTransactionManager transactions) {}

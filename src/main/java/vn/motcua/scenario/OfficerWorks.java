@@ -62,7 +62,10 @@ record OfficerWorks(
         String who = Names.group(play.house().units(), group);
         String does = Wording.say("scenario.does.officer", who, play.chart().name(step.text()));
         play.attempt(place, refused, does, () -> play.actors().member(group, () -> {
-            play.house().engine().getFormService().submitTaskForm(task.getId(), Given.values(with));
+            play.house()
+                    .engine()
+                    .getFormService()
+                    .submitTaskForm(task.getId(), play.sight().filled(Given.values(with)));
             return task;
         }));
     }

@@ -42,6 +42,10 @@ final class Play {
         return trace;
     }
 
+    Postbag postbag() {
+        return new Postbag(house.consignments());
+    }
+
     Actors actors() {
         return actors;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.scenario;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import vn.motcua.Wording;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.document.Document;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.post.Label;
 
 /** What the office cares about in the dossier of a scenario: status, due moment, papers, what was issued and who was told. */
 final class Sight extends EngineSight {
+
+    static final String NO_CONSIGNMENT = "NONE";
 
     private final String slug;
 
@@ -29,6 +33,20 @@ final class Sight extends EngineSight {
 
     String named(String words) {
         return named(words, number);
+    }
+
+    /** A form's values with the dossier's number for {@code {number}}, and the latest consignment's for {@code {item}}. */
+    Map<String, Object> filled(Map<String, Object> values) {
+        Map<String, Object> filled = new LinkedHashMap<>(values);
+        filled.replaceAll((field, value) -> value instanceof String text ? filled(text) : value);
+        return filled;
+    }
+
+    private String filled(String text) {
+        return text.contains("{item}")
+                ? named(text)
+                        .replace("{item}", latestConsignment().map(Label::name).orElse(""))
+                : named(text);
     }
 
     <T> T dossier(Function<Dossier, T> question) {
@@ -101,6 +119,18 @@ final class Sight extends EngineSight {
         return dossier(dossier -> dossier.timeline().stream()
                 .flatMap(entry -> Said.of(entry.event()).stream())
                 .toList());
+    }
+
+    /** The label of the consignment made last. */
+    Optional<Label> latestConsignment() {
+        return inOneTransaction(() -> house.consignments().of(number).stream()
+                .reduce((earlier, later) -> later)
+                .map(Label::of));
+    }
+
+    /** State of the consignment made last. */
+    String consignment() {
+        return latestConsignment().map(Label::state).orElse(NO_CONSIGNMENT);
     }
 
     String name(String element) {

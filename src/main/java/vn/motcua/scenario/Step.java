@@ -2,15 +2,16 @@ package vn.motcua.scenario;
 
 /** One thing that happens in a scenario. To add a kind of step is to add a record, and its reader to {@link Steps}. */
 sealed interface Step
-        permits MoneyComes,
-                AgencyAnswers,
+        permits AgencyAnswers,
                 BlockFails,
                 CitizenSays,
                 ClockTurns,
                 CounterHears,
                 MessageArrives,
+                MoneyComes,
                 MustHold,
                 OfficerWorks,
+                PostSays,
                 TimePasses {
 
     Place place();

@@ -10,8 +10,8 @@ final class Calendars {
     static final OfficeHours HOURS = new OfficeHours(
             LocalTime.of(7, 30), LocalTime.of(11, 30), LocalTime.of(13, 0), LocalTime.of(17, 0), LocalTime.of(15, 0));
 
-    static final WorkingCalendar SHIPPED =
-            new WorkingCalendar(new OfficeDays(new CalendarFiles(CalendarFiles.DEFAULT_PATTERN).read()), HOURS);
+    static final WorkingCalendar SHIPPED = new WorkingCalendar(
+            new OfficeDays(new CalendarFiles(CalendarFiles.DEFAULT_PATTERN).read()), new OfficeTimes(HOURS));
 
     private Calendars() {}
 

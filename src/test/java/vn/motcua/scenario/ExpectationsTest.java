@@ -38,6 +38,7 @@ class ExpectationsTest {
             Map.entry("document", List.of("{receipt: '{number}'}", "{receipt: Bà Nà}")),
             Map.entry("notices", List.of("[citizen: accepted, citizen: draft]", "[citizen: draft]")),
             Map.entry("originals", List.of("{declaration-form: competent-unit}", "applicant")),
+            Map.entry("consignment", List.of("NONE", "DELIVERED")),
             Map.entry("open", List.of("[examine]", "[]")),
             Map.entry("taskDue", List.of("{examine: 2026-11-25 17:00}", "{examine: none}")),
             Map.entry("timers", List.of("{deadline-near: 2026-11-25 15:32}", "{deadline-near: never}")),

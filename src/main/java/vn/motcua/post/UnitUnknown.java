@@ -1,0 +1,11 @@
+package vn.motcua.post;
+
+import vn.motcua.Wording;
+
+/** There is no such unit, or its list does not concern the person asking. */
+class UnitUnknown extends PostRefusal {
+
+    UnitUnknown(String unit) {
+        super(Wording.say("post.unit-unknown", unit));
+    }
+}
