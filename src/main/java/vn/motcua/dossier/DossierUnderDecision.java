@@ -116,6 +116,7 @@ abstract class DossierUnderDecision extends DossierAtReception {
 
     public void returnResult(Occasion occasion) {
         require(progress().resultReadyAt() != null && !progress().ended(), "return-result");
+        movePapers(Paper::result, new Paper.Place(Paper.Holder.APPLICANT, null));
         record(new Dossier.ResultReturned(), occasion);
     }
 

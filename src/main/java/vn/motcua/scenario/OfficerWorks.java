@@ -70,6 +70,14 @@ record OfficerWorks(
         }));
     }
 
+    /** The values of the file; {@code {number}} in them is the number of the dossier, which no file can know. */
+    private Map<String, Object> entered(Play play) {
+        Map<String, Object> values = Given.values(with);
+        values.replaceAll(
+                (field, value) -> value instanceof String text ? text.replace("{number}", play.number()) : value);
+        return values;
+    }
+
     /** The group of the task that this role is; that of another unit when the file names one. */
     private String group(Task task, House house) {
         if (unit != null) {

@@ -1,0 +1,2 @@
+/** What a dossier costs the database, counted statement by statement. */
+package vn.motcua.cost;
