@@ -45,6 +45,11 @@ public record Unit(
         return label(Role.LEADER) + " " + fullName();
     }
 
+    /** Above the signature of a document: "LÃNH ĐẠO ỦY BAN NHÂN DÂN". */
+    public String signatory() {
+        return Wording.say("unit.signatory." + kind.code());
+    }
+
     /** Whether citizens hand dossiers in here. */
     public boolean isCommune() {
         return kind == UnitKind.COMMUNE;

@@ -39,6 +39,7 @@ public class DossierPage {
         page.put("issuingUnit", units.get(dossier.receivingUnit()).serviceCentre());
         page.put("receivingUnit", units.get(dossier.receivingUnit()).serviceCentre());
         page.put("competentUnit", units.get(dossier.competentUnit()).authority());
+        page.put("signatory", units.get(dossier.competentUnit()).signatory());
         page.put("procedureName", dossier.procedureName());
         page.put("applicant", applicant(dossier));
         page.put("declared", dossier.declaration());

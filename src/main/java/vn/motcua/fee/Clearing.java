@@ -1,6 +1,7 @@
 package vn.motcua.fee;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.authority.Units;
@@ -32,78 +33,84 @@ class Clearing {
     }
 
     Payment clear(Dossier dossier, Money money, Occasion now) {
-        List<Obligation> all = ledger.obligations(dossier.number());
-        Payment.Fate fate = dueFor(money, dossier, all)
-                .map(due -> money.amount() < due.rest()
-                        ? shortOf(dossier, due, money, all, now)
-                        : settled(dossier, due, money, all, now))
-                .orElseGet(() -> unneeded(dossier, money, all, now));
+        Arrival got = new Arrival(dossier, money, ledger.obligations(dossier.number()), now);
+        Payment.Fate fate = got.goesTo()
+                .map(due -> money.amount() < due.rest() ? shortOf(got, due) : settled(got, due))
+                .orElseGet(() -> unneeded(got));
         Payment payment = new Payment(dossier.number(), money, fate, now.recordedAt(), now.actor());
         ledger.add(payment);
         return payment;
     }
 
-    /** What this money would go to; empty when nothing is due. */
-    private static java.util.Optional<Obligation> dueFor(Money money, Dossier dossier, List<Obligation> all) {
-        List<Obligation> due = dossier.progress().ended()
-                ? List.of()
-                : all.stream().filter(each -> each.rest() > 0).toList();
-        return due.stream()
-                .filter(each -> each.rest() == money.amount())
-                .findFirst()
-                .or(() -> due.stream().findFirst());
+    /** Money that has come, and all that the dossier ever owed. */
+    private record Arrival(Dossier dossier, Money money, List<Obligation> all, Occasion now) {
+
+        /** Empty when nothing is due. */
+        Optional<Obligation> goesTo() {
+            List<Obligation> due = dossier.progress().ended()
+                    ? List.of()
+                    : all.stream().filter(each -> each.rest() > 0).toList();
+            return due.stream()
+                    .filter(each -> each.rest() == money.amount())
+                    .findFirst()
+                    .or(() -> due.stream().findFirst());
+        }
+
+        long stillDue() {
+            return all.stream().mapToLong(Obligation::rest).sum();
+        }
+
+        void note(String code, long amount, String why) {
+            dossier.notePayment(code, amount, money.reference(), why, paid());
+        }
+
+        /** The log keeps both: when the citizen paid, and when it became known. */
+        Occasion paid() {
+            return new Occasion(money.paidAt(), now.recordedAt(), now.actor());
+        }
     }
 
-    private static Payment.Fate shortOf(
-            Dossier dossier, Obligation due, Money money, List<Obligation> all, Occasion now) {
-        due.receive(money.amount());
-        String note = Wording.say("payment.short", money.amount(), due.rest(), due.amount(), due.title());
-        dossier.notePayment(due.code(), money.amount(), money.reference(), note, paid(money, now));
-        return new Payment.Fate(Payment.State.SHORT, due.id(), 0, rest(all), note);
+    private static Payment.Fate shortOf(Arrival got, Obligation due) {
+        long amount = got.money().amount();
+        due.receive(amount);
+        String note = Wording.say("payment.short", amount, due.rest(), due.amount(), due.title());
+        got.note(due.code(), amount, note);
+        return new Payment.Fate(Payment.State.SHORT, due.id(), 0, got.stillDue(), note);
     }
 
-    private Payment.Fate settled(Dossier dossier, Obligation due, Money money, List<Obligation> all, Occasion now) {
+    private Payment.Fate settled(Arrival got, Obligation due) {
+        Money money = got.money();
         long surplus = money.amount() - due.rest();
-        ReceiptNumber receipt = ledger.nextReceipt(dossier.receivingUnit(), now.recordedAt());
-        due.settle(receipt, now.recordedAt());
-        dossier.pay(due.code(), due.amount(), money.reference(), money.method().name(), paid(money, now));
+        ReceiptNumber number =
+                ledger.nextReceipt(got.dossier().receivingUnit(), got.now().recordedAt());
+        due.settle(number, got.now().recordedAt());
+        got.dossier()
+                .pay(due.code(), due.amount(), money.reference(), money.method().name(), got.paid());
         if (surplus > 0) {
-            String why = Wording.say("payment.why.surplus", surplus);
-            dossier.notePayment(due.code(), surplus, money.reference(), why, paid(money, now));
+            got.note(due.code(), surplus, Wording.say("payment.why.surplus", surplus));
         }
-        if (rest(all) == 0) {
-            standStill.end(dossier, Dossier.Wait.PAYMENT, now);
+        if (got.stillDue() == 0) {
+            standStill.end(got.dossier(), Dossier.Wait.PAYMENT, got.now());
         }
-        String unit = units.get(receipt.unit()).fullName();
-        String note = Wording.say(
-                surplus > 0 ? "payment.surplus" : "payment.settled",
-                due.amount(),
-                due.title(),
-                receipt.text(),
-                unit,
-                surplus);
         Payment.State state = surplus > 0 ? Payment.State.SURPLUS : Payment.State.SETTLED;
-        return new Payment.Fate(state, due.id(), surplus, rest(all), note);
+        return new Payment.Fate(state, due.id(), surplus, got.stillDue(), told(state, due, number, surplus));
     }
 
-    private static Payment.Fate unneeded(Dossier dossier, Money money, List<Obligation> all, Occasion now) {
-        Payment.State state = all.stream().anyMatch(each -> each.is(Obligation.State.PAID))
-                ? Payment.State.DUPLICATE
-                : Payment.State.UNMATCHED;
+    private String told(Payment.State state, Obligation due, ReceiptNumber number, long surplus) {
+        String unit = units.get(number.unit()).fullName();
+        String key = state == Payment.State.SURPLUS ? "payment.surplus" : "payment.settled";
+        return Wording.say(key, due.amount(), due.title(), number.text(), unit, surplus);
+    }
+
+    private static Payment.Fate unneeded(Arrival got) {
+        boolean before = got.all().stream().anyMatch(each -> each.is(Obligation.State.PAID));
+        Payment.State state = before ? Payment.State.DUPLICATE : Payment.State.UNMATCHED;
+        long amount = got.money().amount();
         String note = Wording.say(
-                state == Payment.State.DUPLICATE ? "payment.duplicate" : "payment.unmatched",
-                money.amount(),
-                dossier.number());
-        dossier.notePayment(money.method().code(), money.amount(), money.reference(), note, paid(money, now));
-        return new Payment.Fate(state, null, money.amount(), 0, note);
-    }
-
-    private static long rest(List<Obligation> all) {
-        return all.stream().mapToLong(Obligation::rest).sum();
-    }
-
-    /** The log keeps both: when the citizen paid, and when it became known. */
-    private static Occasion paid(Money money, Occasion now) {
-        return new Occasion(money.paidAt(), now.recordedAt(), now.actor());
+                before ? "payment.duplicate" : "payment.unmatched",
+                amount,
+                got.dossier().number());
+        got.note(got.money().method().code(), amount, note);
+        return new Payment.Fate(state, null, amount, 0, note);
     }
 }

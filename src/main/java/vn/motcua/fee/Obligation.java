@@ -143,9 +143,4 @@ class Obligation {
     ReceiptNumber receipt() {
         return receipt;
     }
-
-    @Nullable
-    Instant settledAt() {
-        return settledAt;
-    }
 }

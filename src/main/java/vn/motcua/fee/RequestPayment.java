@@ -2,6 +2,7 @@ package vn.motcua.fee;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,14 @@ class RequestPayment extends BuildingBlock<RequestPayment.Input> {
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
         Obligation.Claim claim = claim(input, dossier, step);
-        if (claim.amount() == 0 || standing(claim, dossier)) {
+        List<Obligation> before = ledger.obligations(dossier.number()).stream()
+                .filter(each -> each.code().equals(claim.code()))
+                .toList();
+        if (claim.amount() == 0 || standing(claim, before)) {
             return;
         }
         Instant now = step.occasion().happenedAt();
+        supersede(before, now);
         ledger.add(new Obligation(step.key(), dossier.number(), claim, now));
         String payBy = claim.payBy() == null ? null : claim.payBy().toString();
         dossier.requestPayment(claim.code(), claim.amount(), payBy, step.occasion());
@@ -95,10 +100,15 @@ class RequestPayment extends BuildingBlock<RequestPayment.Input> {
                 : WorkingCalendar.local(now).toLocalDate().plusDays(input.payWithinDays());
     }
 
-    private boolean standing(Obligation.Claim claim, Dossier dossier) {
-        return ledger.obligations(dossier.number()).stream()
-                .anyMatch(each -> each.code().equals(claim.code())
-                        && each.amount() == claim.amount()
-                        && !each.is(Obligation.State.CANCELLED));
+    /** A notice that was corrected asks for another amount of the same. */
+    private static void supersede(List<Obligation> before, Instant now) {
+        before.stream()
+                .filter(each -> each.is(Obligation.State.DUE))
+                .forEach(each -> each.cancel(Wording.say("obligation.superseded"), now));
+    }
+
+    private static boolean standing(Obligation.Claim claim, List<Obligation> before) {
+        return before.stream()
+                .anyMatch(each -> each.amount() == claim.amount() && !each.is(Obligation.State.CANCELLED));
     }
 }

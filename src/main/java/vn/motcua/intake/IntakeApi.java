@@ -37,7 +37,7 @@ class IntakeApi {
         return ResponseEntity.created(URI.create(self)).body(receipt);
     }
 
-    /** @param kind withdrawal-requested, draft-confirmed, draft-correction-requested */
+    /** @param kind the BPMN message of the procedure: withdrawal-requested, draft-confirmed, dispute-raised… */
     record MessageRequest(@Nullable String kind, @Nullable String content) {}
 
     @PostMapping("/{number}/messages")

@@ -14,6 +14,7 @@ import vn.motcua.Wording;
  * @param handOver the record of giving it to the postman; null while it waits for him
  * @param receipt who took it in the end, in what condition
  * @param open whether anything is still expected of it
+ * @param errand what the carrier is asked next; null when it is asked nothing
  */
 public record ConsignmentView(
         Label label,
@@ -24,7 +25,21 @@ public record ConsignmentView(
         @Nullable HandOver handOver,
         @Nullable OffsetDateTime firstInvitationAt,
         @Nullable Receipt receipt,
+        @Nullable ErrandView errand,
         List<EventView> events) {
+
+    /** @param failure why it has not gone well so far, in Vietnamese; null when nothing went wrong */
+    public record ErrandView(String kind, String text, int attempts, @Nullable String failure, OffsetDateTime nextAt) {
+
+        static ErrandView of(Errand errand) {
+            return new ErrandView(
+                    errand.kind().name(),
+                    Wording.say("post.errand." + errand.kind()),
+                    errand.attempts(),
+                    errand.failure(),
+                    Label.local(errand.dueAt()));
+        }
+    }
 
     /** Biên bản giao nhận: who gave what to the post, counted. @param by account of the officer, or the carrier that told it */
     public record HandOver(OffsetDateTime at, @Nullable String by, int originals, int copies) {}
@@ -53,7 +68,7 @@ public record ConsignmentView(
             boolean moved,
             @Nullable String detail) {}
 
-    static ConsignmentView of(Consignment consignment, Instant now) {
+    static ConsignmentView of(Consignment consignment, @Nullable Errand errand, Instant now) {
         Journey journey = consignment.journey();
         List<PostalEvent> events = consignment.events();
         return new ConsignmentView(
@@ -65,6 +80,7 @@ public record ConsignmentView(
                 handOver(consignment, events),
                 Label.localOrNull(journey.invitedAt()),
                 consignment.proof().map(ConsignmentView::receipt).orElse(null),
+                errand == null ? null : ErrandView.of(errand),
                 events.stream().map(ConsignmentView::event).toList());
     }
 

@@ -46,30 +46,35 @@ public class Consignments {
     }
 
     /**
-     * By the number on the label, our order code or our id.
+     * By the number on the label, our order code or our id; of several that have had one number, the last.
      *
      * @param name as it was scanned or typed
      */
     public Optional<Consignment> find(String name) {
-        Optional<ItemNumber> number = ItemNumber.find(name);
-        if (number.isPresent()) {
-            return used(number.get()).stream().findFirst();
-        }
-        String code = name.trim();
-        return entities.createQuery(
-                        "select c from Consignment c where c.orderCode = ?1 or c.id = ?2", Consignment.class)
-                .setParameter(1, code.toUpperCase(Locale.ROOT))
-                .setParameter(2, code)
-                .getResultStream()
-                .findFirst();
+        return named("c", name, Consignment.class);
     }
 
     /** The dossier of a consignment, so that the dossier can be held before the consignment is read. */
     Optional<String> dossierOf(String name) {
-        return find(name).map(found -> {
-            entities.detach(found);
-            return found.dossierNumber();
-        });
+        return named("c.dossierNumber", name, String.class);
+    }
+
+    private <T> Optional<T> named(String what, String name, Class<T> type) {
+        Optional<ItemNumber> number = ItemNumber.find(name);
+        String condition = number.isPresent() ? "c.itemNumber = ?1" : "c.orderCode = ?1 or c.id = ?2";
+        var query = entities.createQuery(
+                "select " + what + " from Consignment c where " + condition + " order by c.itemUse desc", type);
+        query.setParameter(
+                1, number.map(ItemNumber::text).orElseGet(() -> name.trim().toUpperCase(Locale.ROOT)));
+        if (number.isEmpty()) {
+            query.setParameter(2, name.trim());
+        }
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Whether no consignment has had this number within a year. */
+    boolean free(ItemNumber number, Instant at) {
+        return holder(used(number), at).isEmpty();
     }
 
     /**
@@ -79,13 +84,16 @@ public class Consignments {
      */
     void number(Consignment consignment, ItemNumber number, Instant at) {
         List<Consignment> before = used(number);
-        before.stream()
-                .findFirst()
-                .filter(last -> last.numberedAt != null && last.numberedAt.isAfter(at.minus(REUSE)))
-                .ifPresent(last -> {
-                    throw new WrongItemNumber(Wording.say("post.item-used", number, last.orderCode()));
-                });
+        holder(before, at).ifPresent(last -> {
+            throw new WrongItemNumber(Wording.say("post.item-used", number, last.orderCode()));
+        });
         consignment.number(number, before.size() + 1, at);
+    }
+
+    private static Optional<Consignment> holder(List<Consignment> used, Instant at) {
+        return used.stream()
+                .findFirst()
+                .filter(last -> last.numberedAt != null && last.numberedAt.isAfter(at.minus(REUSE)));
     }
 
     /** Latest first. */

@@ -17,12 +17,14 @@ class Dispatch {
     private final Addresses addresses;
     private final Transits transits;
     private final Carrier carrier;
+    private final Errands errands;
 
-    Dispatch(Consignments consignments, Addresses addresses, Transits transits, Carrier carrier) {
+    Dispatch(Consignments consignments, Addresses addresses, Transits transits, Carrier carrier, Errands errands) {
         this.consignments = consignments;
         this.addresses = addresses;
         this.transits = transits;
         this.carrier = carrier;
+        this.errands = errands;
     }
 
     /** @throws BusinessFailure when there is nothing to send, or nobody to send it to */
@@ -39,7 +41,7 @@ class Dispatch {
         Consignment consignment =
                 new Consignment(sending, before.size() + 1, step.key(), transit, due, step.occasion());
         consignments.add(consignment);
-        carrier.prepare(consignment);
+        errands.order(consignment, at);
         record(consignment, dossier, step);
     }
 

@@ -1,5 +1,7 @@
 package vn.motcua.post;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -8,20 +10,34 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "motcua.post.carrier", havingValue = "manifest", matchIfMissing = true)
 class ManifestCarrier implements Carrier {
 
-    static final String NAME = "manifest";
-
     @Override
     public String name() {
-        return NAME;
+        return "manifest";
     }
 
     @Override
-    public void prepare(Consignment consignment) {
-        // It is on the list.
+    public boolean takesOrders() {
+        return false;
     }
 
     @Override
-    public void callOff(Consignment consignment) {
+    public Optional<Order> find(String orderCode) {
+        return Optional.empty();
+    }
+
+    /** To be on the list is to be ordered. */
+    @Override
+    public Order order(Label label) {
+        return new Order(label.orderCode(), null);
+    }
+
+    @Override
+    public void cancel(String orderCode) {
         // It is off the list.
+    }
+
+    @Override
+    public List<CarrierEvent> track(String orderCode) {
+        return List.of();
     }
 }

@@ -20,7 +20,7 @@ public class PostCounter {
     private final Transits transits;
     private final Announcements announcements;
     private final PostRights rights;
-    private final Carrier carrier;
+    private final Errands errands;
 
     PostCounter(
             Tracking tracking,
@@ -29,14 +29,14 @@ public class PostCounter {
             Transits transits,
             Announcements announcements,
             PostRights rights,
-            Carrier carrier) {
+            Errands errands) {
         this.tracking = tracking;
         this.consignments = consignments;
         this.dossiers = dossiers;
         this.transits = transits;
         this.announcements = announcements;
         this.rights = rights;
-        this.carrier = carrier;
+        this.errands = errands;
     }
 
     /**
@@ -79,7 +79,7 @@ public class PostCounter {
         Consignment consignment = toSend(name);
         Occasion occasion = tracking.occasion();
         consignment.cancel(reason, occasion);
-        carrier.callOff(consignment);
+        errands.callOff(consignment, occasion.happenedAt());
         Dossier dossier = dossier(consignment);
         String unit = consignment.parties().senderUnit();
         String state = consignment.journey().state().label().toLowerCase(Locale.forLanguageTag("vi"));
@@ -95,11 +95,9 @@ public class PostCounter {
      */
     @Transactional(noRollbackFor = ConsignmentUnknown.class)
     public Consignment hear(CarrierEvent event) {
-        if (consignments.find(event.about()).filter(rights::sees).isEmpty()) {
-            tracking.keepAside(event);
-            throw new ConsignmentUnknown(event.about());
-        }
-        return tracking.hear(event).orElseThrow(() -> new ConsignmentUnknown(event.about()));
+        Optional<Consignment> seen = tracking.hold(event.about()).filter(rights::sees);
+        seen.ifPresentOrElse(consignment -> tracking.hear(consignment, event), () -> tracking.keepAside(event));
+        return seen.orElseThrow(() -> new ConsignmentUnknown(event.about()));
     }
 
     private Consignment toSend(String name) {

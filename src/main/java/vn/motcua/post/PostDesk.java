@@ -1,7 +1,6 @@
 package vn.motcua.post;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,14 @@ import vn.motcua.deadline.WorkingCalendar;
 public class PostDesk {
 
     private final Consignments consignments;
+    private final Errands errands;
     private final PostRights rights;
     private final Units units;
     private final Clock clock;
 
-    PostDesk(Consignments consignments, PostRights rights, Units units, Clock clock) {
+    PostDesk(Consignments consignments, Errands errands, PostRights rights, Units units, Clock clock) {
         this.consignments = consignments;
+        this.errands = errands;
         this.rights = rights;
         this.units = units;
         this.clock = clock;
@@ -30,10 +31,7 @@ public class PostDesk {
 
     /** Of one dossier, oldest first, for whoever may read the dossier; the caller has made sure of that. */
     public List<ConsignmentView> of(String dossierNumber) {
-        Instant now = clock.instant();
-        return consignments.of(dossierNumber).stream()
-                .map(each -> ConsignmentView.of(each, now))
-                .toList();
+        return consignments.of(dossierNumber).stream().map(this::view).toList();
     }
 
     /**
@@ -44,7 +42,7 @@ public class PostDesk {
         return consignments
                 .find(name)
                 .filter(rights::sees)
-                .map(each -> ConsignmentView.of(each, clock.instant()))
+                .map(this::view)
                 .orElseThrow(() -> new ConsignmentUnknown(name));
     }
 
@@ -67,5 +65,9 @@ public class PostDesk {
                 date,
                 waiting,
                 list.stream().map(Label::of).toList());
+    }
+
+    private ConsignmentView view(Consignment consignment) {
+        return ConsignmentView.of(consignment, errands.of(consignment).orElse(null), clock.instant());
     }
 }

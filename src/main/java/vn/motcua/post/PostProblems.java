@@ -52,6 +52,11 @@ class PostProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail unsigned(UnsignedMessage e) {
+        return problem(HttpStatus.UNAUTHORIZED, e.reason(), List.of());
+    }
+
+    @ExceptionHandler
     ProblemDetail refused(Refusal e) {
         return problem(HttpStatus.CONFLICT, e.reason(), List.of());
     }

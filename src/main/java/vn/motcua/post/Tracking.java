@@ -55,9 +55,13 @@ public class Tracking {
     @Transactional
     public Optional<Consignment> hear(CarrierEvent event) {
         Optional<Consignment> known = hold(event.about());
-        known.ifPresentOrElse(
-                consignment -> follow(consignment, event, occasion()), () -> unmatched.keep(event, occasion()));
+        known.ifPresentOrElse(consignment -> hear(consignment, event), () -> unmatched.keep(event, occasion()));
         return known;
+    }
+
+    /** Hears a carrier of a consignment whose dossier is held. */
+    void hear(Consignment consignment, CarrierEvent event) {
+        follow(consignment, event, occasion());
     }
 
     /** Keeps what was told of something that does not concern the teller, as if it were unknown. */

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -31,20 +30,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the program needs to know of deployed procedures, read once per version: a deployed version never changes. Only forms
- * bound to the deployment are kept; a form bound to the latest version is read each time.
+ * bound to the deployment are kept for good; a form bound to the latest version for a moment.
  */
 @Component
 public class Definitions {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
+    private final LatestForms latest = new LatestForms();
     private final Map<String, Optional<Set<String>>> variables = new ConcurrentHashMap<>();
     /** What is counted from now or from the submission is counted once, when the timer is set: the deadline does not move it. */
     private static final Pattern DEADLINE =
             Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|workingDayBefore|answerBy|stepBy|cutOff)");
 
     private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> callers = new ConcurrentHashMap<>();
 
     Definitions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
@@ -58,7 +57,7 @@ public class Definitions {
         }
         Callable<InputStream> source = () -> engine.getObject().getFormService().getDeployedTaskForm(taskId);
         if (!"deployment".equals(task.getCamundaFormRefBinding())) {
-            return Optional.of(read(source));
+            return Optional.of(latest.get(task.getCamundaFormRef(), () -> read(source)));
         }
         return Optional.of(forms.computeIfAbsent(definitionId + "/" + taskKey, key -> read(source)));
     }
@@ -112,13 +111,6 @@ public class Definitions {
             dates.values().removeIf(expression -> !followsTheClock(expression));
             return Map.copyOf(dates);
         });
-    }
-
-    /** Whether instances of this version call shared parts, which are instances of their own. */
-    boolean callsParts(String definitionId) {
-        return callers.computeIfAbsent(
-                definitionId,
-                id -> !model(id).getModelElementsByType(CallActivity.class).isEmpty());
     }
 
     /** Whether a model names this BPMN error, and so has a way for it. */

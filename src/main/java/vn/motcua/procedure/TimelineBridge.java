@@ -1,10 +1,9 @@
 package vn.motcua.procedure;
 
-import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -44,60 +43,63 @@ class TimelineBridge {
         var commands = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         systemRights.run(() -> commands.execute(command -> {
-            Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
-            instancesOf(moved.dossierNumber(), command).forEach(instance -> follow(instance, dueAt, command));
+            roots(moved.dossierNumber(), command).forEach(root -> moveTimers(root, command));
+            moveTasks(moved);
             return moved;
         }));
     }
 
     /**
-     * Where the clock moves inside a step of the instance, the command has the instance at hand. Those that call parts, or are
-     * called, are not alone: the others are asked for, and what the command has only just begun is added.
+     * The instances that no other calls: the procedure's, and while a citizen speaks at the counter that of the message. Where the
+     * clock moves inside a step, the command has them at hand.
      */
-    private Collection<ProcessInstance> instancesOf(String dossierNumber, CommandContext command) {
-        List<ExecutionEntity> atHand =
-                command.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
-                        .filter(execution -> execution.isProcessInstanceExecution()
-                                && dossierNumber.equals(execution.getBusinessKey()))
-                        .toList();
-        Map<String, ProcessInstance> all = new LinkedHashMap<>();
-        if (atHand.isEmpty() || atHand.stream().anyMatch(this::hasOthers)) {
-            engine.getObject()
-                    .getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(dossierNumber)
-                    .listPage(0, MOST)
-                    .forEach(instance -> all.put(instance.getId(), instance));
-        }
-        atHand.forEach(instance -> all.put(instance.getId(), instance));
-        return all.values();
+    private Set<String> roots(String dossierNumber, CommandContext command) {
+        Set<String> atHand = command.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream()
+                .filter(execution ->
+                        execution.isProcessInstanceExecution() && dossierNumber.equals(execution.getBusinessKey()))
+                .map(ExecutionEntity::getRootProcessInstanceId)
+                .collect(Collectors.toSet());
+        return atHand.isEmpty() ? askedFor(dossierNumber) : atHand;
     }
 
-    private boolean hasOthers(ExecutionEntity instance) {
-        return instance.getSuperExecutionId() != null || definitions.callsParts(instance.getProcessDefinitionId());
+    private Set<String> askedFor(String dossierNumber) {
+        return engine
+                .getObject()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossierNumber)
+                .listPage(0, MOST)
+                .stream()
+                .map(ProcessInstance::getRootProcessInstanceId)
+                .collect(Collectors.toSet());
     }
 
-    private void follow(ProcessInstance instance, @Nullable Date dueAt, CommandContext command) {
-        Map<String, String> dates = definitions.clockDates(instance.getProcessDefinitionId());
-        if (dates.isEmpty()) {
-            return;
-        }
+    /** One question for all instances under it, those of called parts among them. */
+    private void moveTimers(String root, CommandContext command) {
         engine.getObject()
                 .getManagementService()
                 .createJobQuery()
-                .processInstanceId(instance.getId())
+                .rootProcessInstanceId(root)
                 .timers()
                 .listPage(0, MOST)
-                .forEach(timer -> move((TimerEntity) timer, dates, command));
+                .forEach(timer -> move((TimerEntity) timer, dates(timer.getProcessDefinitionId()), command));
+    }
+
+    private void moveTasks(Deadline.Moved moved) {
+        Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
         engine
                 .getObject()
                 .getTaskService()
                 .createTaskQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceBusinessKey(moved.dossierNumber())
                 .listPage(0, MOST)
                 .stream()
-                .filter(task -> dates.containsKey(task.getTaskDefinitionKey()))
+                .filter(task -> dates(task.getProcessDefinitionId()).containsKey(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
+    }
+
+    private Map<String, String> dates(String definitionId) {
+        return definitions.clockDates(definitionId);
     }
 
     /** The timer's own expression again; the engine's recalculation would read the job a second time. */

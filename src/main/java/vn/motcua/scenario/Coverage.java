@@ -19,10 +19,20 @@ import vn.motcua.Wording;
 final class Coverage {
 
     private final String slug;
+    private final String folder;
     private final Set<String> passed = new TreeSet<>();
 
     Coverage(String slug) {
+        this(slug, slug);
+    }
+
+    private Coverage(String slug, String folder) {
         this.slug = slug;
+        this.folder = folder;
+    }
+
+    static Coverage ofPart(String id) {
+        return new Coverage(id, ScenarioFiles.SHARED);
     }
 
     void add(Outcome outcome) {
@@ -42,7 +52,7 @@ final class Coverage {
     }
 
     private String line(FlowElement element) {
-        String file = "processes/%s/%s.bpmn".formatted(slug, slug);
+        String file = "processes/%s/%s.bpmn".formatted(folder, slug);
         String name = element.getName() == null ? "" : element.getName();
         if (element instanceof SequenceFlow flow) {
             return Wording.say(

@@ -23,7 +23,10 @@ final class ScenarioFiles {
     private static final Pattern PROCEDURE = Pattern.compile("processes/([^/]+)/[^/]+\\.bpmn$");
 
     private final TreeMap<String, ScenarioFile> files = new TreeMap<>();
+    static final String SHARED = "shared";
+
     private final Set<String> slugs = new TreeSet<>();
+    private final Set<String> parts = new TreeSet<>();
 
     private ScenarioFiles() {}
 
@@ -37,6 +40,10 @@ final class ScenarioFiles {
         try {
             for (Resource model : resolver.getResources(location + "processes/*/*.bpmn")) {
                 all.match(PROCEDURE, model).ifPresent(found -> all.slugs.add(found.group(1)));
+            }
+            all.slugs.remove(SHARED);
+            for (Resource part : resolver.getResources(location + "processes/" + SHARED + "/*.bpmn")) {
+                all.parts.add(String.valueOf(part.getFilename()).replace(".bpmn", ""));
             }
             for (String ending : List.of("yaml", "yml")) {
                 for (Resource scenario : resolver.getResources(location + "processes/*/scenarios/*." + ending)) {
@@ -64,6 +71,11 @@ final class ScenarioFiles {
     /** The procedures of these folders. */
     Set<String> slugs() {
         return slugs;
+    }
+
+    /** Ids of the shared parts: they have no scenarios of their own, those of the procedures that call them pass them. */
+    Set<String> parts() {
+        return parts;
     }
 
     Collection<ScenarioFile> of(String slug) {

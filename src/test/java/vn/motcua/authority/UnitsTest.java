@@ -67,6 +67,7 @@ class UnitsTest {
         assertThat(office.synthetic()).isTrue();
         assertThat(office.leader()).isEqualTo("Lãnh đạo Văn phòng Đăng ký đất đai thành phố Đà Nẵng (mã giả định)");
         assertThat(office.authority()).isEqualTo(office.fullName());
+        assertThat(office.signatory()).isEqualTo("LÃNH ĐẠO VĂN PHÒNG");
         assertThat(units.all()).doesNotContain(office);
         assertThat(units.landBranch(office)).isEmpty();
         assertThat(office.kind().roles()).contains(Role.SPECIALIST, Role.LEADER).doesNotContain(Role.CIVIL_STATUS);
@@ -78,6 +79,7 @@ class UnitsTest {
         assertThat(ward.fullName()).isEqualTo("Phường Thanh Khê");
         assertThat(ward.authority()).isEqualTo("Ủy ban nhân dân phường Thanh Khê");
         assertThat(ward.leader()).isEqualTo("Lãnh đạo UBND Phường Thanh Khê");
+        assertThat(ward.signatory()).isEqualTo("LÃNH ĐẠO ỦY BAN NHÂN DÂN");
     }
 
     @Test

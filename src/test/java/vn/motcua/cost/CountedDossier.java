@@ -23,6 +23,7 @@ final class CountedDossier {
     private final CountedStatements counted;
     private final List<String> statements = new ArrayList<>();
     private final String number;
+    private int printed;
 
     CountedDossier(
             ProcessEngine engine,
@@ -70,7 +71,17 @@ final class CountedDossier {
             return task;
         });
         jobs();
+        mark(step);
         return this;
+    }
+
+    /** With {@code -Dmotcua.statements=true} every statement is printed under the step that sent it. */
+    private void mark(String step) {
+        if (Boolean.getBoolean("motcua.statements")) {
+            System.out.printf("== %s, %d statements so far%n", step, statements.size());
+            statements.subList(printed, statements.size()).forEach(System.out::println);
+            printed = statements.size();
+        }
     }
 
     /** Turns the clock to a local moment; what falls due until then runs. */

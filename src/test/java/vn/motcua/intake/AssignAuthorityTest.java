@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
 import vn.motcua.OnH2;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.marriage.Couple;
@@ -31,6 +33,9 @@ class AssignAuthorityTest {
 
     @Autowired
     OfficeClock clock;
+
+    @Autowired
+    TestRestTemplate http;
 
     private String deployment = "";
 
@@ -62,6 +67,18 @@ class AssignAuthorityTest {
         assertThat(groups(number, "appraise-part")).containsExactly(office + ".chuyenvien");
         engine.getTaskService().complete(task(number, "appraise-part").getId());
         assertThat(groups(number, "appraise")).containsExactly(office + ".chuyenvien");
+    }
+
+    @Test
+    void theOfficeThatDecidesSeesTheDossierAndItsNeighbourDoesNot() {
+        String number = start("land-branch", "20209");
+        assertThat(read("chuyenvien.vpdk1", number).getBody())
+                .contains("Chi nhánh Văn phòng Đăng ký đất đai khu vực 1 (giả định)");
+        assertThat(read("chuyenvien.vpdk3", number).getStatusCode().value()).isEqualTo(404);
+    }
+
+    private ResponseEntity<String> read(String officer, String number) {
+        return http.withBasicAuth(officer, "MotCua@2026").getForEntity("/api/dossiers/" + number, String.class);
     }
 
     @Test

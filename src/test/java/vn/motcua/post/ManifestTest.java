@@ -3,9 +3,11 @@ package vn.motcua.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Ward;
@@ -117,6 +119,16 @@ class ManifestTest {
         assertThat(postman.at(number)).as("told as what has come back").containsExactly("open-cover");
         assertThat(sender().ticksOff(code, Postman.label().text()).status()).isEqualTo(409);
         assertThat(sender().callsOff(code, "Lần nữa").words()).contains("không còn chờ bưu tá (đã hủy trước khi giao)");
+    }
+
+    @Test
+    void whereNoSecretIsSetNobodySpeaksUnasked() {
+        int status = new TestRestTemplate()
+                .postForEntity(
+                        "http://localhost:" + port + "/api/post/events/vnpost", Map.of("code", "EMI"), String.class)
+                .getStatusCode()
+                .value();
+        assertThat(status).isEqualTo(404);
     }
 
     private Officer sender() {

@@ -31,7 +31,6 @@ class Postman {
 
     private final ProcessEngine engine;
     private final Ward ward;
-    private final Consignments consignments;
     private final PostDesk desk;
     private final PostCounter counter;
     private final Tracking tracking;
@@ -41,7 +40,6 @@ class Postman {
     Postman(
             ProcessEngine engine,
             Ward ward,
-            Consignments consignments,
             PostDesk desk,
             PostCounter counter,
             Tracking tracking,
@@ -49,7 +47,6 @@ class Postman {
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.ward = ward;
-        this.consignments = consignments;
         this.desk = desk;
         this.counter = counter;
         this.tracking = tracking;
@@ -108,6 +105,10 @@ class Postman {
         ItemNumber label = label();
         ward.as("tiepnhan.thanhkhe", () -> counter.handOver(latest(number).orderCode(), label.text()));
         return label;
+    }
+
+    void callOff(String number) {
+        ward.as("tiepnhan.thanhkhe", () -> counter.cancel(latest(number).orderCode(), "Công dân rút hồ sơ"));
     }
 
     void says(String about, String code) {
@@ -185,9 +186,5 @@ class Postman {
                 .map(Paper::place)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    Consignments consignments() {
-        return consignments;
     }
 }

@@ -57,7 +57,7 @@ class OpinionsApiTest {
 
     @Test
     void theRightOneOfTheWaitsEndsAndSilenceIsConsent() {
-        assertThat(outcome("culture", "agree")).isEqualTo("Đã ghi nhận ý kiến của Cơ quan quản lý văn hóa, di sản.");
+        assertThat(outcome("culture", "agree")).isEqualTo("Đã ghi nhận ý kiến của cơ quan quản lý văn hóa, di sản.");
         assertThat(waiting()).containsExactlyInAnyOrder("fire-police", "waterworks");
         assertThat(outcome("fire-police", "conditions")).contains("Cảnh sát phòng cháy, chữa cháy");
         assertThat(waiting()).containsExactly("waterworks");
@@ -80,8 +80,9 @@ class OpinionsApiTest {
         assertThat(waiting()).hasSize(3);
         silence();
         assertThat(outcome("waterworks", "object"))
-                .isEqualTo("Ý kiến của waterworks đến sau thời hạn: im lặng đã được coi là đồng ý. Ý kiến được lưu cùng"
-                        + " hồ sơ, không làm thay đổi việc giải quyết.");
+                .isEqualTo(
+                        "Ý kiến của cơ quan waterworks đến sau thời hạn: im lặng đã được coi là đồng ý. Ý kiến được lưu cùng"
+                                + " hồ sơ, không làm thay đổi việc giải quyết.");
         assertThat(step()).isEqualTo("agreed");
         assertThat(ward.events(number)).containsSubsequence("LateOpinionNoted", "ConsentPresumed", "LateOpinionNoted");
     }

@@ -31,28 +31,37 @@ abstract class EachScenario {
 
     @TestFactory
     Stream<DynamicNode> scenarios() {
-        return files.slugs().stream().map(slug -> DynamicContainer.dynamicContainer(slug, tests(slug)));
+        List<Coverage> parts = files.parts().stream().map(Coverage::ofPart).toList();
+        return Stream.concat(
+                files.slugs().stream().map(slug -> DynamicContainer.dynamicContainer(slug, tests(slug, parts))),
+                Stream.of(DynamicTest.dynamicTest("shared: every node and flow is passed by some scenario", () -> {
+                    List<String> missing = parts.stream()
+                            .flatMap(part -> part.missing(repository).stream())
+                            .toList();
+                    assertThat(missing).as(String.join("\n", missing)).isEmpty();
+                })));
     }
 
-    private Stream<DynamicTest> tests(String slug) {
+    private Stream<DynamicTest> tests(String slug, List<Coverage> parts) {
         Coverage coverage = new Coverage(slug);
-        Collection<ScenarioFile> all = files.of(slug);
+        List<Coverage> all = Stream.concat(Stream.of(coverage), parts.stream()).toList();
+        Collection<ScenarioFile> scenarios = files.of(slug);
         return Stream.concat(
-                all.stream().map(file -> test(file, coverage)),
+                scenarios.stream().map(file -> test(file, all)),
                 Stream.of(DynamicTest.dynamicTest(slug + ": every node and flow has a scenario", () -> {
-                    assertThat(all).as("processes/%s/scenarios", slug).isNotEmpty();
+                    assertThat(scenarios).as("processes/%s/scenarios", slug).isNotEmpty();
                     List<String> missing = coverage.missing(repository);
                     assertThat(missing).as(String.join("\n", missing)).isEmpty();
                 })));
     }
 
-    private DynamicTest test(ScenarioFile file, Coverage coverage) {
+    private DynamicTest test(ScenarioFile file, List<Coverage> coverage) {
         String name = "%s (%s/%s)".formatted(name(file), file.slug(), file.id());
         return DynamicTest.dynamicTest(name, Path.of(file.name()).toUri(), () -> {
             StringBuilder trace = new StringBuilder();
             Outcome outcome = stage.play(new ScenarioReader(files, units).read(file), line -> trace.append(line)
                     .append('\n'));
-            coverage.add(outcome);
+            coverage.forEach(each -> each.add(outcome));
             if (!outcome.good()) {
                 fail("\n" + trace);
             }

@@ -64,6 +64,48 @@ class StepsTest {
     }
 
     @Test
+    void moneyComesAndIsAnswered() {
+        assertHolds(
+                DRAFTED
+                        + """
+                  - pays: 5000
+                    reference: A1
+                    answers: Hồ sơ {number} không có khoản nào phải nộp. Số tiền 5.000 đồng vừa báo được giữ lại để đối soát, hoàn trả.
+                  - pays: 3000000000
+                    answers: [3.000.000.000 đồng, giữ lại]
+                  - pays: 6000
+                    reference: A1
+                    method: bank
+                  - pays: 6000
+                    reference: A1
+                    refused: [đã được ghi nhận với số tiền khác]
+                  - pays: 0
+                    refused: [số nguyên từ 1 đến]
+                then:
+                  log: {endsWith: [PaymentNoted, PaymentNoted, PaymentNoted]}
+                """);
+        assertThat(new Attempt(directory)
+                        .play(house, DRAFTED + "  - pays: 5\n    answers: Cảm ơn\nthen:\n  ended: false\n")
+                        .mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.what()).startsWith("Phải được trả lời với lời [Cảm ơn]"));
+    }
+
+    @Test
+    void anAgencyThatWasNotAskedIsNotHeard() {
+        assertHolds(
+                DRAFTED
+                        + """
+                  - agency: culture
+                    verdict: object
+                    says: Khu vực bảo vệ di tích
+                    refused: Cơ quan quản lý văn hóa, di sản không được hỏi ý kiến về hồ sơ {number}.
+                then:
+                  log: {without: [OpinionGiven, LateOpinionNoted]}
+                """);
+    }
+
+    @Test
     void afterwardsTheClockRunsWithTheMachine() {
         assertHolds(DRAFTED + "then:\n  open: []\n");
         assertThat(house.clock().instant()).isAfter(java.time.Instant.parse("2026-11-22T00:00:00Z"));

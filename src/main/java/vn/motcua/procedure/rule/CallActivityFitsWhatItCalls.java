@@ -26,7 +26,7 @@ final class CallActivityFitsWhatItCalls extends DiagramRule {
         });
     }
 
-    private static Optional<Diagram> called(String target, ModelFiles files) {
+    static Optional<Diagram> called(String target, ModelFiles files) {
         return files.diagrams.stream()
                 .filter(each -> each.process()
                         .filter(process -> process.getId().equals(target))

@@ -60,8 +60,8 @@ final class FactsNameKnownFields extends DiagramRule {
 
     private Optional<Finding> answered(
             Diagram diagram, ModelFiles files, ModelExpression expression, String step, String field) {
-        Set<String> steps = new LinkedHashSet<>(Set.of(FieldSources.SIGNED));
-        Set<String> keys = new LinkedHashSet<>(step.equals(FieldSources.SIGNED) ? FieldSources.SIGNATURE : List.of());
+        Set<String> steps = new LinkedHashSet<>(FieldSources.OF_THE_RESULT.keySet());
+        Set<String> keys = new LinkedHashSet<>(FieldSources.OF_THE_RESULT.getOrDefault(step, List.of()));
         FieldSources.parts(diagram, files).forEach(part -> {
             FormUse.in(part).forEach(use -> steps.add(use.step().getId()));
             FieldSources.form(part, step, files).ifPresent(form -> keys.addAll(form.enteredKeys()));

@@ -2,6 +2,7 @@ package vn.motcua.procedure.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +25,9 @@ final class FieldSources {
             "applicantEmail",
             "applicantAddress");
 
-    /** The step under which a dossier keeps the signature, and what it keeps there. */
-    static final String SIGNED = "signed";
-
-    static final List<String> SIGNATURE = List.of("signedBy", "resultSignature");
+    /** What a dossier itself keeps of the result, by the name that stands for a step. */
+    static final Map<String, List<String>> OF_THE_RESULT =
+            Map.of("signed", List.of("signedBy", "resultSignature"), "numbered", List.of("resultNumber"));
 
     private static final String KEEPS = "keepAs";
 
@@ -76,7 +76,7 @@ final class FieldSources {
                 .flatMap(part -> part.all(ServiceTask.class))
                 .flatMap(FieldSources::keptBy)
                 .forEach(known::add);
-        known.addAll(SIGNATURE);
+        OF_THE_RESULT.values().forEach(known::addAll);
         known.addAll(DeclaredVariables.of(diagram, files));
         return known;
     }

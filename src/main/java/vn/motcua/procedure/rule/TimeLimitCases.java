@@ -1,10 +1,14 @@
 package vn.motcua.procedure.rule;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.w3c.dom.Element;
 
@@ -31,6 +35,24 @@ final class TimeLimitCases {
                 .filter(call -> BY_CASE.contains(call.method()) && call.arguments() == 2)
                 .flatMap(call -> Stream.ofNullable(call.texts().get(1)))
                 .map(name -> new Asked(ModelFiles.withId(expression.element()), name)));
+    }
+
+    /** What the parts that a process calls, and those that they call, ask for: the table asked is that of the caller. */
+    static Map<CallActivity, Set<String>> inCalledParts(Diagram diagram, ModelFiles files) {
+        Map<CallActivity, Set<String>> cases = new LinkedHashMap<>();
+        diagram.all(CallActivity.class)
+                .forEach(call -> collect(
+                        call, files, new HashSet<>(), cases.computeIfAbsent(call, each -> new LinkedHashSet<>())));
+        return cases;
+    }
+
+    private static void collect(CallActivity call, ModelFiles files, Set<String> seen, Set<String> cases) {
+        CallActivityFitsWhatItCalls.called(String.valueOf(call.getCalledElement()), files)
+                .filter(part -> part.shared() && seen.add(part.file()))
+                .ifPresent(part -> {
+                    inExpressions(part).map(Asked::timeLimitCase).forEach(cases::add);
+                    part.all(CallActivity.class).forEach(next -> collect(next, files, seen, cases));
+                });
     }
 
     /** Step to the case it names, as written. Empty for a process whose dossiers have no deadline. */

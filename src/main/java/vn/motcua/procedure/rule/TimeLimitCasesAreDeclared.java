@@ -12,8 +12,9 @@ final class TimeLimitCasesAreDeclared extends DiagramRule {
 
     @Override
     Stream<Finding> check(Diagram diagram, ModelFiles files) {
-        return TimeLimitTable.of(diagram, files).stream()
-                .flatMap(table -> Stream.concat(inSteps(diagram, table), inExpressions(diagram, table)));
+        return TimeLimitTable.of(diagram, files).stream().flatMap(table -> Stream.of(
+                        inSteps(diagram, table), inExpressions(diagram, table), inCalledParts(diagram, table, files))
+                .flatMap(each -> each));
     }
 
     private Stream<Finding> inSteps(Diagram diagram, TimeLimitTable table) {
@@ -27,6 +28,12 @@ final class TimeLimitCasesAreDeclared extends DiagramRule {
                         step.getValue(),
                         Nearest.to(step.getValue(), table.cases()),
                         table.file.file()));
+    }
+
+    private Stream<Finding> inCalledParts(Diagram diagram, TimeLimitTable table, ModelFiles files) {
+        return TimeLimitCases.inCalledParts(diagram, files).entrySet().stream().flatMap(call -> call.getValue().stream()
+                .filter(name -> !table.answersEver(name))
+                .map(name -> found(diagram, call.getKey(), name, Nearest.to(name, table.cases()), table.file.file())));
     }
 
     private Stream<Finding> inExpressions(Diagram diagram, TimeLimitTable table) {

@@ -28,6 +28,7 @@ final class TimeLimitCoversEveryDateFromItsFirst extends DiagramRule {
             TimeLimitCases.inExpressions(diagram)
                     .map(TimeLimitCases.Asked::timeLimitCase)
                     .forEach(cases::add);
+            TimeLimitCases.inCalledParts(diagram, files).values().forEach(cases::addAll);
             cases.removeIf(each -> !table.answersEver(each));
             Optional<LocalDate> first = table.days().stream()
                     .filter(day -> cases.stream().anyMatch(each -> table.answers(each, day)))
