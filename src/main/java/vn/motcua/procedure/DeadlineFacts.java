@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -100,6 +101,20 @@ public class DeadlineFacts implements ModelFacts {
         WorkingCalendar calendar =
                 calendars.of(dossiers.get(execution.getProcessBusinessKey()).holder());
         return date(calendar.handOverBy(WorkingCalendar.local(CountedFrom.orNow(clock))));
+    }
+
+    /**
+     * Opening of the last working day before the date that was entered in this field of this step's form, where the dossier is
+     * decided: when a visit is reminded of. In the past when that day is over.
+     */
+    public Date workingDayBefore(DelegateExecution execution, String step, String field) {
+        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        WorkingCalendar calendar = calendars.of(dossier.competentUnit());
+        LocalDate day = LocalDate.parse(String.valueOf(dossier.answers(step).get(field)));
+        do {
+            day = day.minusDays(1);
+        } while (!calendar.isWorkingDay(day));
+        return date(calendar.nextOpening(day.atStartOfDay()));
     }
 
     /**

@@ -37,7 +37,7 @@ public class Definitions {
     private final Map<String, Optional<Set<String>>> variables = new ConcurrentHashMap<>();
     /** What is counted from now or from the submission is counted once, when the timer is set: the deadline does not move it. */
     private static final Pattern DEADLINE =
-            Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy|stepBy|cutOff)");
+            Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|workingDayBefore|answerBy|stepBy|cutOff)");
 
     Definitions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;

@@ -80,7 +80,7 @@ class DeadlineFactsTest {
 
     @Test
     void whatIsCountedFromNowIsNotMovedByTheClock() {
-        for (String method : List.of("stepBy", "cutOff", "workingDaysFromNow", "answerBy")) {
+        for (String method : List.of("stepBy", "cutOff", "workingDaysFromNow", "workingDayBefore", "answerBy")) {
             assertThat(Definitions.followsTheClock("${deadline.%s(execution, 'x')}".formatted(method)))
                     .as(method)
                     .isFalse();

@@ -15,7 +15,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class EveryPhaseLiesUnderTheDeadline extends DiagramRule {
 
     private static final List<String> COUNTED_FROM_NOW =
-            List.of("deadline.workingDaysFromNow", "deadline.stepBy", "deadline.cutOff");
+            List.of("deadline.workingDaysFromNow", "deadline.workingDayBefore", "deadline.stepBy", "deadline.cutOff");
 
     private final Vocabulary vocabulary;
 

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.rule;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -44,8 +45,16 @@ final class GatewayHasOneDefaultAndConditionsOnTheRest extends DiagramRule {
         return node instanceof ExclusiveGateway || node instanceof InclusiveGateway;
     }
 
+    /** Of an inclusive gateway without a default, the one flow that carries no condition: it is always taken. */
     private static @Nullable SequenceFlow otherwise(Gateway gateway) {
-        return gateway instanceof ExclusiveGateway one ? one.getDefault() : ((InclusiveGateway) gateway).getDefault();
+        if (gateway instanceof ExclusiveGateway one) {
+            return one.getDefault();
+        }
+        SequenceFlow named = ((InclusiveGateway) gateway).getDefault();
+        List<SequenceFlow> always = Diagram.out(gateway).stream()
+                .filter(flow -> !Condition.on(flow))
+                .toList();
+        return named == null && always.size() == 1 ? always.get(0) : named;
     }
 
     private static String name(FlowNode node) {

@@ -3,6 +3,7 @@ package vn.motcua.procedure.rule;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -32,6 +33,9 @@ final class VariablesComeFromSomewhere extends DiagramRule {
                     .flatMap(out -> Stream.ofNullable(out.getCamundaTarget()))
                     .forEach(set::add);
         });
+        diagram.all(MultiInstanceLoopCharacteristics.class)
+                .flatMap(loop -> Stream.ofNullable(loop.getCamundaElementVariable()))
+                .forEach(set::add);
         ModelFiles.elements(diagram.root())
                 .filter(each -> each.getLocalName().equals("outputParameter"))
                 .forEach(each -> set.add(each.getAttribute("name")));

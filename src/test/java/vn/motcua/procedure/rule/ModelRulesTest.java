@@ -117,6 +117,36 @@ class ModelRulesTest {
                 .satisfies(finding -> assertThat(finding.wrong()).contains("appraisal"));
     }
 
+    /** Of several ways that may go side by side, one without condition always goes: nothing can be left standing. */
+    @Test
+    void anInclusiveGatewayNeedsNoDefaultWhereOneWayIsAlwaysTaken() {
+        Map<String, byte[]> files = Broken.sound();
+        String file = "processes/dog-licence/dog-licence.bpmn";
+        replace(files, file, "exclusiveGateway", "inclusiveGateway");
+        replace(files, file, " default=\"big-to-refused\"", "");
+        assertThat(RULES.check("GatewayHasOneDefaultAndConditionsOnTheRest", new ModelFiles(files)))
+                .isEmpty();
+    }
+
+    @Test
+    void aVariableThatARepeatedStepRunsThroughComesFromSomewhere() {
+        Map<String, byte[]> files = Broken.sound();
+        String file = "processes/dog-licence/dog-licence.bpmn";
+        String task = "      <bpmn:outgoing>confirm-to-walk</bpmn:outgoing>\n";
+        replace(files, file, "${size == 'big'}", "${agency == 'big'}");
+        replace(files, file, "receivingUnit,competentUnit", "receivingUnit,competentUnit,agency");
+        assertThat(RULES.check("VariablesComeFromSomewhere", new ModelFiles(files)))
+                .isNotEmpty();
+        replace(
+                files,
+                file,
+                task,
+                task
+                        + "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"x\" camunda:elementVariable=\"agency\" />");
+        assertThat(RULES.check("VariablesComeFromSomewhere", new ModelFiles(files)))
+                .isEmpty();
+    }
+
     private static void replace(Map<String, byte[]> files, String file, String written, String instead) {
         String before = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
         assertThat(before).contains(written);
