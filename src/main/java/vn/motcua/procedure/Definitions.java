@@ -39,7 +39,6 @@ public class Definitions {
     private static final Pattern DEADLINE =
             Pattern.compile("\\$\\{deadline\\.(?!workingDaysFromNow|answerBy|stepBy|cutOff)");
 
-
     Definitions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
     }

@@ -108,7 +108,8 @@ class TimelineBridge {
                 .processInstanceBusinessKey(moved.dossierNumber())
                 .listPage(0, MOST)
                 .stream()
-                .filter(task -> dates.clockDates(task.getProcessDefinitionId()).containsKey(task.getTaskDefinitionKey()))
+                .filter(task ->
+                        dates.clockDates(task.getProcessDefinitionId()).containsKey(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
     }
 
