@@ -45,11 +45,12 @@ class Ledger {
     }
 
     Optional<Payment> payment(String system, String reference) {
-        return entities.createQuery(
-                        "select p from Payment p where p.payerSystem = ?1 and p.reference = ?2", Payment.class)
+        return entities
+                .createQuery("select p from Payment p where p.payerSystem = ?1 and p.reference = ?2", Payment.class)
                 .setParameter(1, system)
                 .setParameter(2, reference)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

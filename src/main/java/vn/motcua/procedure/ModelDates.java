@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ModelDates {
 
     private final Definitions definitions;
-    private final Map<String, Map<String, String>> clockDates = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
     ModelDates(Definitions definitions) {
         this.definitions = definitions;
@@ -25,7 +25,7 @@ class ModelDates {
      * the id under which the engine knows it (the timer that starts an event subprocess has the id of the subprocess).
      */
     Map<String, String> clockDates(String definitionId) {
-        return clockDates.computeIfAbsent(definitionId, id -> {
+        return known.computeIfAbsent(definitionId, id -> {
             Map<String, String> dates = timerDates(id);
             definitions
                     .model(id)
@@ -38,7 +38,7 @@ class ModelDates {
 
     /** As {@link #clockDates}, of the timers that this bean dates. */
     Map<String, String> factDates(String definitionId, String fact) {
-        return clockDates.computeIfAbsent(definitionId + "/" + fact, key -> {
+        return known.computeIfAbsent(definitionId + "/" + fact, key -> {
             Map<String, String> dates = timerDates(definitionId);
             dates.values().removeIf(expression -> !expression.contains("${" + fact + "."));
             return Map.copyOf(dates);
