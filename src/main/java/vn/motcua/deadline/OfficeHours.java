@@ -37,7 +37,8 @@ public record OfficeHours(
         return opens.isBefore(pauses) && !pauses.isAfter(opensAgain) && opensAgain.isBefore(closes);
     }
 
-    long minutesOfDay() {
+    /** Of both sessions together. */
+    public long minutesOfDay() {
         return minutes(LocalTime.MIN, LocalTime.MAX);
     }
 

@@ -62,6 +62,13 @@ public class Suspension {
         return held;
     }
 
+    /** A copy, never stored, that ends at another moment; open when it is null. */
+    Suspension endedAt(@Nullable Instant at) {
+        Suspension copy = new Suspension(deadline, from, reason, legalGround, held, continued);
+        copy.to = at;
+        return copy;
+    }
+
     void restate(Held counted) {
         held = counted;
     }

@@ -53,6 +53,7 @@ class DeskApi {
     }
 
     /**
+     * @param holder code of the unit that has the electronic file in hand
      * @param status number of the public status (1 to 10) or its English name
      * @param dueBefore ISO-8601 moment with offset
      * @param page from 0
@@ -61,6 +62,7 @@ class DeskApi {
     @GetMapping
     DossierList.Page list(
             @RequestParam(name = "unit", required = false) @Nullable String unit,
+            @RequestParam(name = "holder", required = false) @Nullable String holder,
             @RequestParam(name = "status", required = false) @Nullable String status,
             @RequestParam(name = "dueBefore", required = false) @Nullable String dueBefore,
             @RequestParam(name = "page", defaultValue = "0") int page,
@@ -68,7 +70,7 @@ class DeskApi {
         if (page < 0 || page > 100_000 || size < 1 || size > DossierList.LARGEST_PAGE) {
             throw wrong("page", "list.page");
         }
-        return list.ask(new DossierList.Question(unit, status(status), moment(dueBefore), page, size));
+        return list.ask(new DossierList.Question(unit, holder, status(status), moment(dueBefore), page, size));
     }
 
     private static @Nullable PublicStatus status(@Nullable String text) {

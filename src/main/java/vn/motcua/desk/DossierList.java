@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,13 @@ class DossierList {
 
     static final int LARGEST_PAGE = 200;
 
-    /** One line of a list. {@code dueAt} is null before acceptance and while suspended. */
+    /** One line of a list. {@code holder} has the electronic file in hand. {@code dueAt} is null before acceptance and while suspended. */
     record Line(
             String number,
             String procedure,
             String receivingUnit,
             String competentUnit,
+            String holder,
             String publicStatus,
             OffsetDateTime submittedAt,
             @Nullable OffsetDateTime acceptedAt,
@@ -38,7 +40,12 @@ class DossierList {
 
     /** What is asked for; null means any. */
     record Question(
-            @Nullable String unit, @Nullable PublicStatus status, @Nullable Instant dueBefore, int page, int size) {}
+            @Nullable String unit,
+            @Nullable String holder,
+            @Nullable PublicStatus status,
+            @Nullable Instant dueBefore,
+            int page,
+            int size) {}
 
     private final JdbcClient database;
     private final Acting acting;
@@ -71,21 +78,32 @@ class DossierList {
         if (!acting.isAdministrator() && !acting.isSupervisor()) {
             Set<String> own = acting.unitCodes();
             values.put("own", own.isEmpty() ? Set.of("") : own);
-            conditions.add("(d.receiving_unit in (:own) or d.competent_unit in (:own))");
+            conditions.add("(d.receiving_unit in (:own) or d.competent_unit in (:own) or d.holding_unit in (:own))");
         }
-        if (question.unit() != null) {
-            values.put("unit", question.unit());
-            conditions.add("(d.receiving_unit = :unit or d.competent_unit = :unit)");
-        }
-        if (question.status() != null) {
-            values.put("status", question.status().name());
-            conditions.add("d.public_status = :status");
-        }
-        if (question.dueBefore() != null) {
-            values.put("dueBefore", question.dueBefore().atOffset(java.time.ZoneOffset.UTC));
-            conditions.add("c.due_at < :dueBefore and c.closed_at is null");
-        }
+        PublicStatus status = question.status();
+        Instant due = question.dueBefore();
+        narrow(conditions, "(d.receiving_unit = :unit or d.competent_unit = :unit)", values, "unit", question.unit());
+        narrow(conditions, "d.holding_unit = :holder", values, "holder", question.holder());
+        narrow(conditions, "d.public_status = :status", values, "status", status == null ? null : status.name());
+        narrow(
+                conditions,
+                "c.due_at < :dueBefore and c.closed_at is null",
+                values,
+                "dueBefore",
+                due == null ? null : due.atOffset(ZoneOffset.UTC));
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    private static void narrow(
+            List<String> conditions,
+            String condition,
+            Map<String, Object> values,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+            conditions.add(condition);
+        }
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -94,6 +112,7 @@ class DossierList {
                 row.getString("procedure_slug"),
                 row.getString("receiving_unit"),
                 row.getString("competent_unit"),
+                row.getString("holding_unit"),
                 PublicStatus.valueOf(row.getString("public_status")).label(),
                 Objects.requireNonNull(moment(row, "submitted_at")),
                 moment(row, "accepted_at"),

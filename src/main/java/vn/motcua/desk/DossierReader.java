@@ -1,27 +1,21 @@
 package vn.motcua.desk;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.Wording;
 import vn.motcua.authority.Acting;
-import vn.motcua.authority.Unit;
-import vn.motcua.authority.Units;
-import vn.motcua.deadline.Deadline;
-import vn.motcua.deadline.LegalClock;
-import vn.motcua.deadline.WorkingCalendars;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierUnknown;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Paper;
+import vn.motcua.fee.AccountReader;
 import vn.motcua.notice.Notices;
+import vn.motcua.post.Consignment;
+import vn.motcua.post.Consignments;
+import vn.motcua.procedure.OpenSteps;
 
 /** Puts together what one person may read of one dossier. A dossier that does not concern the reader does not exist for them. */
 @Service
@@ -29,61 +23,66 @@ import vn.motcua.notice.Notices;
 class DossierReader {
 
     private final Dossiers dossiers;
-    private final LegalClock legalClock;
-    private final WorkingCalendars calendars;
+    private final Places places;
+    private final Histories histories;
+    private final Consignments consignments;
+    private final AccountReader accounts;
+    private final OpenSteps steps;
     private final Documents documents;
     private final Notices notices;
-    private final Units units;
+    private final OfficeNames names;
     private final Acting acting;
-    private final Clock clock;
 
     DossierReader(
             Dossiers dossiers,
-            LegalClock legalClock,
-            WorkingCalendars calendars,
+            Places places,
+            Histories histories,
+            Consignments consignments,
+            AccountReader accounts,
+            OpenSteps steps,
             Documents documents,
             Notices notices,
-            Units units,
-            Acting acting,
-            Clock clock) {
+            OfficeNames names,
+            Acting acting) {
         this.dossiers = dossiers;
-        this.legalClock = legalClock;
-        this.calendars = calendars;
+        this.places = places;
+        this.histories = histories;
+        this.consignments = consignments;
+        this.accounts = accounts;
+        this.steps = steps;
         this.documents = documents;
         this.notices = notices;
-        this.units = units;
+        this.names = names;
         this.acting = acting;
-        this.clock = clock;
     }
 
     /** @throws DossierUnknown if there is none, or none that concerns the reader */
     DossierView read(String number) {
         Dossier dossier = visible(number);
-        Deadline deadline = legalClock.find(number).orElse(null);
+        List<Consignment> sent = consignments.of(number);
+        History history = histories.of(dossier, Places.items(sent));
         var progress = dossier.progress();
         return new DossierView(
                 number,
                 dossier.procedure(),
                 dossier.procedureName(),
                 dossier.channel().code(),
-                unit(dossier.receivingUnit()),
-                unit(dossier.competentUnit()),
+                names.of(dossier.receivingUnit()),
+                names.of(dossier.competentUnit()),
                 progress.publicStatus().label(),
                 progress.publicStatus().number(),
                 LocalTimes.of(progress.submittedAt()),
                 LocalTimes.orNull(progress.acceptedAt()),
-                deadline == null ? null : LocalTimes.orNull(deadline.dueAt()),
+                history.deadline() == null ? null : history.deadline().dueAt(),
                 progress.registerNumber(),
-                DossierView.ApplicantView.of(dossier.applicant()),
+                ApplicantView.of(dossier.applicant()),
                 dossier.declaration(),
-                deadline == null
-                        ? null
-                        : DossierView.DeadlineView.of(deadline, calendars.of(deadline.unit()), clock.instant()),
-                dossier.timeline().stream().map(DossierView.TimelineView::of).toList(),
-                dossier.papers().stream().map(this::paper).toList(),
-                originals(dossier),
-                documents.of(number).stream().map(DossierView.DocumentView::of).toList(),
-                notices.of(number).stream().map(DossierView.NoticeView::of).toList(),
+                steps.of(number).stream().map(open -> StepView.of(open, names)).toList(),
+                places.of(dossier, sent),
+                history,
+                accounts.of(dossier),
+                documents.of(number).stream().map(DocumentView::of).toList(),
+                notices.of(number).stream().map(NoticeView::of).toList(),
                 links(number));
     }
 
@@ -96,45 +95,22 @@ class DossierReader {
                 .orElseThrow(() -> new DossierUnknown(number));
     }
 
+    /** It concerns who received it, who decides it and who has it in hand; the office that sent it back does not decide it. */
     private Dossier visible(String number) {
         return dossiers.find(number)
                 .filter(dossier -> acting.isAdministrator()
                         || acting.isSupervisor()
                         || acting.belongsTo(dossier.receivingUnit())
-                        || acting.belongsTo(dossier.competentUnit()))
+                        || acting.belongsTo(dossier.competentUnit())
+                        || acting.belongsTo(dossier.holder()))
                 .orElseThrow(() -> new DossierUnknown(number));
-    }
-
-    private DossierView.UnitView unit(String code) {
-        return new DossierView.UnitView(
-                code, units.find(code).map(Unit::fullName).orElse(code));
-    }
-
-    private DossierView.PaperView paper(Paper paper) {
-        return DossierView.PaperView.of(paper, paper.place() == null ? null : place(paper.place()));
-    }
-
-    private @Nullable String originals(Dossier dossier) {
-        String places = dossier.papers().stream()
-                .map(Paper::place)
-                .filter(Objects::nonNull)
-                .map(this::place)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return places.isEmpty() ? null : places;
-    }
-
-    private String place(Paper.Place place) {
-        String holder = Wording.say("holder." + place.holder().name());
-        return place.unit() == null
-                ? holder
-                : holder + ": " + unit(place.unit()).name();
     }
 
     private static Map<String, String> links(String number) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", "/api/dossiers/" + number);
         links.put("messages", "/api/dossiers/" + number + "/messages");
+        links.put("payments", "/api/dossiers/" + number + "/payments");
         return links;
     }
 }

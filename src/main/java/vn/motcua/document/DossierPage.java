@@ -3,15 +3,19 @@ package vn.motcua.document;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
 import vn.motcua.authority.Units;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Hop;
+import vn.motcua.dossier.Route;
 
 /** The facts of a dossier under the names that templates of letters and notices use ({@code d.number}, {@code d.dueAt}…). */
 @Component
@@ -50,6 +54,26 @@ public class DossierPage {
         page.put("answers", dossier.latestAnswers());
         deadline(page, dossier);
         return page;
+    }
+
+    /** The rows of the control sheet, one for each hop of the electronic dossier. Reads the log of one that travelled. */
+    List<Map<String, @Nullable Object>> route(Dossier dossier) {
+        return dossier.travelled()
+                ? Route.of(dossier.timeline()).stream().map(this::row).toList()
+                : List.of();
+    }
+
+    private Map<String, @Nullable Object> row(Hop hop) {
+        Hop.Outcome outcome = hop.outcome();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("from", units.get(hop.from()).fullName());
+        row.put("to", units.get(hop.to()).fullName());
+        row.put("handedAt", moment(hop.handedAt()));
+        row.put("receivedAt", moment(hop.receivedAt()));
+        row.put("refusedAt", moment(hop.refusedAt()));
+        row.put("outcome", outcome == null ? null : Wording.say("hop." + outcome.name()));
+        row.put("refusedReason", hop.refusedReason());
+        return row;
     }
 
     private static Map<String, @Nullable Object> applicant(Dossier dossier) {

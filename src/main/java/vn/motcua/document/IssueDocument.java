@@ -1,6 +1,5 @@
 package vn.motcua.document;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -67,20 +66,20 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
                 step.key(), dossier.number(), input.template(), number, new Document.Issue(at, copies, html)));
     }
 
-    /** The declared facts need the start form; only pages that print them fetch it. */
+    /** The declared facts need the start form, the route needs the log; only pages that print them fetch them. */
     private Context context(Map<String, @Nullable Object> d, Dossier dossier) {
         Context context = new Context(Locale.forLanguageTag("vi"), Map.of("d", d));
         context.setVariable("declared", later(() -> facts.declared(dossier)));
         context.setVariable("settled", later(() -> facts.settled(dossier)));
+        context.setVariable("route", later(() -> page.route(dossier)));
         return context;
     }
 
-    private static LazyContextVariable<List<DeclaredFacts.Section>> later(
-            Supplier<List<DeclaredFacts.Section>> sections) {
+    private static <T> LazyContextVariable<T> later(Supplier<T> value) {
         return new LazyContextVariable<>() {
             @Override
-            protected List<DeclaredFacts.Section> loadValue() {
-                return sections.get();
+            protected T loadValue() {
+                return value.get();
             }
         };
     }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,10 @@ abstract class DossierPlaces extends SubmittedFacts {
 
     private String competentUnit;
     private String holdingUnit;
+
+    /** An office has received it in this transaction. */
+    @Transient
+    private boolean received;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Paper> papers;
@@ -36,6 +41,14 @@ abstract class DossierPlaces extends SubmittedFacts {
     /** Who has the electronic dossier in hand. */
     public String holder() {
         return holdingUnit;
+    }
+
+    /**
+     * False where no office has handed it to another, so that the log need not be read for its route. A dossier that was sent back
+     * to where it was handed in is known for one that travelled in the transaction in which it is received there.
+     */
+    public boolean travelled() {
+        return received || boundaryIndependent() || !receivingUnit().equals(holdingUnit);
     }
 
     /** Received at one unit, decided at another (phi địa giới). */
@@ -74,5 +87,6 @@ abstract class DossierPlaces extends SubmittedFacts {
 
     final void holdAt(String unit) {
         holdingUnit = unit;
+        received = true;
     }
 }

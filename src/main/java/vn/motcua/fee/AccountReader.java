@@ -21,7 +21,7 @@ import vn.motcua.procedure.Reception;
 /** Puts together what is due for a dossier and what came. */
 @Service
 @Transactional(readOnly = true)
-class AccountReader {
+public class AccountReader {
 
     private final Dossiers dossiers;
     private final Ledger ledger;
@@ -43,6 +43,12 @@ class AccountReader {
         if (!acting.isSupervisor()) {
             reception.allow(number);
         }
+        return of(dossier);
+    }
+
+    /** Whoever asks must have been found to be concerned by the dossier. */
+    public AccountView of(Dossier dossier) {
+        String number = dossier.number();
         List<Obligation> obligations = ledger.obligations(number);
         List<Payment> payments = ledger.payments(number);
         return new AccountView(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due all that is still to be paid
  * @param toRefund all that came and settles nothing
  */
-record AccountView(
+public record AccountView(
         String dossier,
         long due,
         long toRefund,
@@ -23,7 +23,7 @@ record AccountView(
      * @param kind fee, tax or other
      * @param state due, paid or cancelled
      */
-    record ObligationView(
+    public record ObligationView(
             String kind,
             String code,
             String title,
@@ -36,7 +36,7 @@ record AccountView(
             @Nullable String receiptNumber) {}
 
     /** @param state settled, short, surplus, duplicate or unmatched */
-    record PaymentView(
+    public record PaymentView(
             long amount,
             String reference,
             String method,
@@ -55,7 +55,7 @@ record AccountView(
      * @param officer account that recorded it
      * @param note that it is data and no official receipt
      */
-    record ReceiptView(
+    public record ReceiptView(
             String number,
             String title,
             String unit,

@@ -67,7 +67,8 @@ public class PostDesk {
                 list.stream().map(Label::of).toList());
     }
 
-    private ConsignmentView view(Consignment consignment) {
+    /** Whoever asks must have been found to be concerned by it. */
+    public ConsignmentView view(Consignment consignment) {
         return ConsignmentView.of(consignment, errands.of(consignment).orElse(null), clock.instant());
     }
 }

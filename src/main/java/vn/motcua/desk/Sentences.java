@@ -1,0 +1,149 @@
+package vn.motcua.desk;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+
+/** Says what happened to a dossier in one sentence each; of events without facts worth one, the event's name is said. */
+@Component
+class Sentences {
+
+    /** What fills the gaps of an event's sentence. */
+    private interface Gaps<E> {
+        Object[] of(E event, UnaryOperator<String> item);
+    }
+
+    private final OfficeNames names;
+    private final Map<Class<?>, Gaps<DossierEvent>> gaps = new HashMap<>();
+
+    Sentences(OfficeNames names) {
+        this.names = names;
+        onTheWay();
+        byPost();
+        money();
+        waits();
+        decision();
+    }
+
+    /** @param item what officers call the consignment of an order code */
+    String of(DossierEvent event, UnaryOperator<String> item) {
+        Gaps<DossierEvent> known = gaps.get(event.getClass());
+        return known == null
+                ? Wording.say("event." + event.name())
+                : Wording.say("timeline." + event.name(), known.of(event, item));
+    }
+
+    private void onTheWay() {
+        tell(Dossier.AuthorityAssigned.class, (e, item) -> row(names.name(e.unit()), bare(e.ground())));
+        tell(
+                Dossier.HandedOver.class,
+                (e, item) -> row(names.name(e.from()), names.name(e.to()), LocalTimes.spokenMoment(e.receiveBy())));
+        tell(Dossier.ReceivedByAuthority.class, (e, item) -> row(names.name(e.unit())));
+        tell(Dossier.TransferRefused.class, (e, item) -> row(names.name(e.unit()), bare(e.reason())));
+        tell(Dossier.OriginalsPlaced.class, (e, item) -> row(holder(e.holder().name(), e.unit())));
+    }
+
+    private void byPost() {
+        tell(
+                Dossier.SentByPost.class,
+                (e, item) -> row(
+                        names.name(e.from()),
+                        Wording.say(e.result() ? "timeline.result" : "timeline.papers"),
+                        item.apply(e.item()),
+                        names.receiver(e.to())));
+        tell(
+                Dossier.PostTracked.class,
+                (e, item) -> row(item.apply(e.item()), known("post.state." + e.state(), e.state())));
+        tell(
+                Dossier.TakenFromPost.class,
+                (e, item) -> row(
+                        e.unit() == null ? Wording.say("timeline.citizen") : names.name(e.unit()),
+                        item.apply(e.item()),
+                        known("block.receiveFromPost.condition." + e.condition(), e.condition())));
+        tell(Dossier.PapersLost.class, (e, item) -> row(item.apply(e.item()), bare(e.reason())));
+    }
+
+    private void money() {
+        tell(Dossier.FeeAssessed.class, (e, item) -> row(e.title(), e.amount(), bare(e.legalBasis())));
+        tell(
+                Dossier.PaymentRequested.class,
+                (e, item) -> row(
+                        known("obligation." + e.code(), Wording.say("obligation.fee")),
+                        e.amount(),
+                        e.payBy() == null ? "" : Wording.say("timeline.pay-by", LocalTimes.spokenDay(e.payBy()))));
+        tell(
+                Dossier.PaymentReceived.class,
+                (e, item) -> row(
+                        e.amount(),
+                        known("receipt.method." + e.method().toLowerCase(Locale.ROOT), e.method()),
+                        e.reference()));
+        tell(Dossier.PaymentNoted.class, (e, item) -> row(e.amount(), e.reference(), bare(e.why())));
+    }
+
+    private void waits() {
+        tell(Dossier.Suspended.class, (e, item) -> row(bare(e.reason()), bare(e.legalGround())));
+        tell(
+                Dossier.Resumed.class,
+                (e, item) -> row(Wording.say("wait." + e.kind().name())));
+        tell(Dossier.SupplementRequested.class, (e, item) -> row(bare(e.missing()), bare(e.legalGround())));
+        tell(
+                Dossier.OpinionAsked.class,
+                (e, item) -> row(
+                        agency(e.agency()),
+                        bare(e.content()),
+                        e.answerBy() == null
+                                ? ""
+                                : Wording.say("timeline.answer-by", LocalTimes.spokenMoment(e.answerBy()))));
+        tell(Dossier.OpinionGiven.class, (e, item) -> row(agency(e.agency()), verdict(e.verdict()), e.content()));
+        tell(Dossier.ConsentPresumed.class, (e, item) -> row(agency(e.agency())));
+        tell(Dossier.LateOpinionNoted.class, (e, item) -> row(agency(e.agency()), verdict(e.verdict()), e.content()));
+    }
+
+    private void decision() {
+        tell(
+                Dossier.DeadlineRecounted.class,
+                (e, item) ->
+                        row(LocalTimes.spokenMoment(e.before()), LocalTimes.spokenMoment(e.after()), bare(e.cause())));
+        tell(Dossier.DeadlineExtended.class, (e, item) -> row(e.workingDays(), bare(e.reason())));
+        tell(Dossier.Registered.class, (e, item) -> row(e.registerNumber()));
+        tell(Dossier.ResultNumbered.class, (e, item) -> row(e.resultNumber()));
+        tell(Dossier.ResultPublished.class, (e, item) -> row(e.where()));
+        tell(Dossier.Refused.class, (e, item) -> row(bare(e.reason()), bare(e.legalGround())));
+    }
+
+    private <E extends DossierEvent> void tell(Class<E> kind, Gaps<E> row) {
+        gaps.put(kind, (event, item) -> row.of(kind.cast(event), item));
+    }
+
+    private static Object[] row(Object... filling) {
+        return filling;
+    }
+
+    private String holder(String holder, @Nullable String unit) {
+        String who = Wording.say("holder." + holder);
+        return unit == null ? who : who + ": " + names.name(unit);
+    }
+
+    private static String agency(String code) {
+        return known("agency." + code, code);
+    }
+
+    private static String verdict(String code) {
+        return known("timeline.verdict." + code, code);
+    }
+
+    private static String known(String key, String otherwise) {
+        return Wording.knows(key) ? Wording.say(key) : otherwise;
+    }
+
+    /** Without the full stop of a whole sentence, so that it fits into another one. */
+    private static String bare(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}
