@@ -14,6 +14,10 @@ final class FormExistsAndIsBound extends DiagramRule {
             if (use.shared() && !files.has(use.file()) && files.has(use.ownFile())) {
                 return Stream.of(fault("own", diagram, use.step(), use.form()));
             }
+            if (!use.shared() && files.has(use.file()) && files.has(use.sharedFile())) {
+                // The newest form of an id is the one that shared parts show.
+                return Stream.of(fault("taken", diagram, use.step(), use.form()));
+            }
             return files.has(use.file())
                     ? Stream.empty()
                     : Stream.of(found(diagram, use.step(), use.form(), use.file()));

@@ -40,6 +40,10 @@ record FormUse(Diagram diagram, FlowNode step, String form, @Nullable String bin
         return "forms/%s/%s.form".formatted(diagram.slug(), form);
     }
 
+    String sharedFile() {
+        return "forms/%s/%s.form".formatted(ModelFiles.SHARED, form);
+    }
+
     Optional<FormFile> found(ModelFiles files) {
         return files.form(shared() ? ModelFiles.SHARED : diagram.slug(), form);
     }

@@ -119,6 +119,14 @@ class ModelRulesTest {
 
     /** Of several ways that may go side by side, one without condition always goes: nothing can be left standing. */
     @Test
+    void anOwnFormMayNotHaveTheIdOfASharedOne() {
+        Map<String, byte[]> files = Broken.sound();
+        byte[] own = files.getOrDefault("forms/dog-licence/look-at-dog.form", new byte[0]);
+        files.put("forms/shared/look-at-dog.form", own);
+        assertThat(RULES.check("FormExistsAndIsBound", new ModelFiles(files))).hasSize(1);
+    }
+
+    @Test
     void anInclusiveGatewayNeedsNoDefaultWhereOneWayIsAlwaysTaken() {
         Map<String, byte[]> files = Broken.sound();
         String file = "processes/dog-licence/dog-licence.bpmn";
