@@ -82,7 +82,7 @@ class WhereEverythingIsTest {
         JsonNode dossier = read("chuyenvien.vpdk1", number);
         assertThat(dossier.at("/holder/code").asText()).isEqualTo("DD001");
         assertThat(dossier.path("clock").asText())
-                .startsWith("Đang dừng từ 13/11/2026 09:00: Chờ công dân nộp Thuế")
+                .startsWith("Đang dừng từ 13/11/2026 09:00: Chờ công dân nộp Nghĩa vụ tài chính")
                 .contains("2.500.000 đồng")
                 .endsWith("; còn 8 ngày 6 giờ 30 phút làm việc");
         assertThat(dossier.at("/account/due").asLong()).isEqualTo(2_500_000);
@@ -100,7 +100,7 @@ class WhereEverythingIsTest {
                         """
                         STARTED 2026-11-19T17:00+07:00
                         STOPPED
-                        RESUMED 2026-11-25T17:00+07:00
+                        RESUMED 2026-11-26T17:00+07:00
                         STOPPED
                         RESUMED 2026-11-30T17:00+07:00
                         ENDED 2026-11-30T17:00+07:00
@@ -155,7 +155,7 @@ class WhereEverythingIsTest {
     }
 
     private Iterable<String> tasks(String officer, String number) {
-        return get(officer, "/engine-rest/task?processInstanceBusinessKey=" + number)
+        return get(officer, "/engine-rest/task?maxResults=50&processInstanceBusinessKey=" + number)
                 .findValuesAsText("taskDefinitionKey");
     }
 
