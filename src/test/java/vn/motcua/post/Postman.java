@@ -76,6 +76,10 @@ class Postman {
         return number;
     }
 
+    void runTransfer(String number) {
+        engine.getManagementService().executeJob(job(number).getId());
+    }
+
     void start(String purpose, String number) {
         engine.getRuntimeService().startProcessInstanceByKey(PROCESS, number, Map.of("purpose", purpose));
     }
