@@ -4,6 +4,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,6 +56,16 @@ abstract class DossierPlaces extends SubmittedFacts {
     /** Received at one unit, decided at another (phi địa giới). */
     public boolean boundaryIndependent() {
         return !receivingUnit().equals(competentUnit);
+    }
+
+    /** The offices that have something of it in hand or on the way to them: the file, a paper, or the decision. */
+    public Set<String> offices() {
+        Set<String> offices = new TreeSet<>(List.of(receivingUnit(), competentUnit, holdingUnit));
+        papers.stream()
+                .map(Paper::place)
+                .filter(place -> place != null && place.unit() != null)
+                .forEach(place -> offices.add(place.unit()));
+        return offices;
     }
 
     public List<Paper> papers() {

@@ -71,6 +71,15 @@ public class DossierFacts implements ModelFacts {
         return dossier.papers().stream().anyMatch(paper -> !paper.result() && paper.awayFrom(dossier.receivingUnit()));
     }
 
+    /** Whether originals came to an office that turned out not to be the competent one. */
+    public boolean papersElsewhere(DelegateExecution execution) {
+        Dossier dossier = of(execution);
+        return dossier.papers().stream()
+                .anyMatch(paper -> !paper.result()
+                        && paper.awayFrom(dossier.receivingUnit())
+                        && paper.awayFrom(dossier.competentUnit()));
+    }
+
     /** Whether originals that the citizen handed in are with the post. */
     public boolean papersOnTheWay(DelegateExecution execution) {
         return of(execution).papers().stream().anyMatch(paper -> !paper.result() && paper.inTransit());
