@@ -4,7 +4,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -58,6 +60,15 @@ abstract class DossierPlaces extends SubmittedFacts {
 
     public List<Paper> papers() {
         return List.copyOf(papers);
+    }
+
+    /** Codes of the offices that hold originals or await them from the post; not always those that decide, when it was sent on. */
+    public Stream<String> paperOffices() {
+        return papers.stream()
+                .map(Paper::place)
+                .filter(Objects::nonNull)
+                .map(Paper.Place::unit)
+                .filter(Objects::nonNull);
     }
 
     /** What is lost or surrendered moves no more. */
