@@ -43,15 +43,20 @@ abstract class DossierAtReception extends DossierOnTheWay {
         record(new Dossier.SupplementReceived(), occasion);
     }
 
-    /** Keeps what the citizen said; a wish to withdraw is possible until the register entry. */
+    /** Keeps what the citizen said. */
     public void hear(String kind, String content, Occasion occasion) {
         require(!progress().ended(), "hear");
         record(new Dossier.CitizenSpoke(kind, content), occasion);
     }
 
+    /** Possible until the result is decided: entered in the register, or signed where nothing is entered before the signature. */
     public void requestWithdrawal(String reason, Occasion occasion) {
-        require(!progress().ended() && !registered(), "withdraw");
+        require(!progress().ended() && !decided(), "withdraw");
         record(new Dossier.WithdrawalRequested(reason), occasion);
+    }
+
+    private boolean decided() {
+        return registered() || events(Dossier.Signed.class).findAny().isPresent();
     }
 
     public void withdraw(Occasion occasion) {

@@ -4,9 +4,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -58,18 +58,17 @@ abstract class DossierPlaces extends SubmittedFacts {
         return !receivingUnit().equals(competentUnit);
     }
 
-    /** The offices that have something of it in hand or on the way to them: the file, a paper, or the decision. */
-    public Set<String> offices() {
-        Set<String> offices = new TreeSet<>(List.of(receivingUnit(), competentUnit, holdingUnit));
-        papers.stream()
-                .map(Paper::place)
-                .filter(place -> place != null && place.unit() != null)
-                .forEach(place -> offices.add(place.unit()));
-        return offices;
-    }
-
     public List<Paper> papers() {
         return List.copyOf(papers);
+    }
+
+    /** Codes of the offices that hold originals or await them from the post; not always those that decide, when it was sent on. */
+    public Stream<String> paperOffices() {
+        return papers.stream()
+                .map(Paper::place)
+                .filter(Objects::nonNull)
+                .map(Paper.Place::unit)
+                .filter(Objects::nonNull);
     }
 
     /** What is lost or surrendered moves no more. */

@@ -36,13 +36,15 @@ abstract class DossierUnderDecision extends DossierAtReception {
     }
 
     /**
-     * The time that follows is not the authority's: the legal clock stops.
+     * The time that follows is not the authority's: the legal clock stops. Possible until there is a result; a dispute that stops
+     * the dossier already does not stop it a second time.
      *
      * @param continuing ids of the steps that go on while a dispute stops the others; empty when none
      */
     public void suspend(
             Dossier.Wait wait, String reason, String legalGround, Set<String> continuing, Occasion occasion) {
-        require(!progress().ended(), "suspend");
+        boolean again = wait == Dossier.Wait.DISPUTE && progress().publicStatus() == PublicStatus.STOPPED;
+        require(!progress().ended() && progress().resultReadyAt() == null && !again, "suspend");
         record(new Dossier.Suspended(wait, reason, legalGround, continuing), occasion);
     }
 

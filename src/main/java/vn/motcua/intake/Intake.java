@@ -76,7 +76,7 @@ class Intake implements Reception {
     @Override
     public void allow(String dossierNumber) {
         Dossier dossier = dossiers.get(dossierNumber);
-        if (!acting.isAdministrator() && dossier.offices().stream().noneMatch(acting::belongsTo)) {
+        if (!mayServe(dossier)) {
             throw new DossierUnknown(dossierNumber);
         }
     }
@@ -84,7 +84,8 @@ class Intake implements Reception {
     boolean mayServe(Dossier dossier) {
         return acting.isAdministrator()
                 || acting.belongsTo(dossier.receivingUnit())
-                || acting.belongsTo(dossier.competentUnit());
+                || acting.belongsTo(dossier.competentUnit())
+                || dossier.paperOffices().anyMatch(acting::belongsTo);
     }
 
     private Dossier open(SubmittedForm submitted, List<Paper> papers) {

@@ -49,18 +49,18 @@ class CalendarOfAUnitMovesItsDossiersTest {
 
     @Test
     void otherHoursAtOneUnitMoveItsDeadlinesAndNoOthers() {
-        ward.at("2027-08-02T08:10");
+        ward.at("2027-08-16T08:10");
         String here = underVerification("tiepnhan.thanhkhe", "20209");
         String there = underVerification("tiepnhan.bana", "20308");
         try {
             assertThat(hours("16:00")).contains(there).doesNotContain(here);
-            assertThat(ward.due(there)).isEqualTo("2027-08-09T16:00");
-            assertThat(ward.taskDue(there, "record-verification")).isEqualTo("2027-08-09T16:00");
-            assertThat(ward.due(here)).isEqualTo("2027-08-09T17:00");
+            assertThat(ward.due(there)).isEqualTo("2027-08-23T16:00");
+            assertThat(ward.taskDue(there, "record-verification")).isEqualTo("2027-08-23T16:00");
+            assertThat(ward.due(here)).isEqualTo("2027-08-23T17:00");
         } finally {
             hours("17:00");
         }
-        assertThat(ward.due(there)).isEqualTo("2027-08-09T17:00");
+        assertThat(ward.due(there)).isEqualTo("2027-08-23T17:00");
     }
 
     @Test
@@ -88,7 +88,7 @@ class CalendarOfAUnitMovesItsDossiersTest {
     private String hours(String close) {
         String hours =
                 """
-                {"from":"2027-08-09","morningFrom":"07:30","morningTo":"11:30","afternoonFrom":"13:00",
+                {"from":"2027-08-23","morningFrom":"07:30","morningTo":"11:30","afternoonFrom":"13:00",
                  "afternoonTo":"%s","source":"Thử"}"""
                         .formatted(close);
         return done(HttpMethod.PUT, "/api/units/20308/hours?dryRun=false", hours);
