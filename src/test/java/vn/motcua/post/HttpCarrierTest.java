@@ -18,6 +18,9 @@ class HttpCarrierTest extends OnTheWire {
     @Autowired
     Errands errands;
 
+    @Autowired
+    Answers answers;
+
     @LocalServerPort
     int port;
 
@@ -142,6 +145,25 @@ class HttpCarrierTest extends OnTheWire {
         assertThat(postman.latest(number).state()).isEqualTo("CANCELLED");
         later(Duration.ofHours(1));
         assertThat(told("/orders/" + code + "/cancel")).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderThatComesThroughAfterItWasCalledOffIsCalledOff() {
+        String number = postman.send("to-authority");
+        Errands.InHand onItsWay = errands.take(postman.now()).orElseThrow();
+        postman.callOff(number);
+        answers.ordered(onItsWay, new Carrier.Order(onItsWay.label().orderCode(), null));
+        assertThat(postman.latest(number).state()).isEqualTo("CANCELLED");
+        carrierAnswers(
+                "GET",
+                "/orders/" + onItsWay.label().orderCode(),
+                order(onItsWay.label().orderCode(), Postman.label()));
+        carrierAnswers(
+                "POST",
+                "/orders/" + onItsWay.label().orderCode() + "/cancel",
+                aResponse().withStatus(200));
+        later(Duration.ZERO);
+        assertThat(told("/orders/" + onItsWay.label().orderCode() + "/cancel")).isEqualTo(1);
     }
 
     @Test
