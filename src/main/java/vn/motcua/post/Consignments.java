@@ -105,14 +105,27 @@ public class Consignments {
                 .getResultList();
     }
 
-    /** What a unit has for the postman, and what it gave him between two moments. */
-    List<Consignment> ofList(String unit, Instant from, Instant to) {
+    /** What a unit has for the postman, made before this moment. */
+    List<Consignment> waiting(String unit, Instant before) {
         return entities.createQuery(
                         """
-                        select c from Consignment c where c.parties.senderUnit = ?1 and c.journey.preparedAt < ?3
-                        and (c.journey.state in (PREPARED, ORDERED) and c.journey.settledAt is null
-                          or c.journey.handedOverAt >= ?2 and c.journey.handedOverAt < ?3)
-                        order by c.journey.preparedAt, c.orderCode
+                        select c from Consignment c where c.parties.senderUnit = ?1 and c.journey.preparedAt < ?2
+                        and c.journey.handedOverAt is null and c.journey.settledAt is null
+                        and c.journey.state in (PREPARED, ORDERED) order by c.journey.preparedAt, c.orderCode
+                        """,
+                        Consignment.class)
+                .setParameter(1, unit)
+                .setParameter(2, before)
+                .getResultList();
+    }
+
+    /** What a unit gave him between two moments. */
+    List<Consignment> handedOver(String unit, Instant from, Instant to) {
+        return entities.createQuery(
+                        """
+                        select c from Consignment c where c.parties.senderUnit = ?1
+                        and c.journey.handedOverAt >= ?2 and c.journey.handedOverAt < ?3
+                        order by c.journey.handedOverAt, c.orderCode
                         """,
                         Consignment.class)
                 .setParameter(1, unit)

@@ -2,7 +2,6 @@ package vn.motcua.post;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Errands {
 
-    /** Longer than any call takes: a node that dies with an errand in hand leaves it to the others after this. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private final EntityManager entities;
     private final Carrier carrier;
+    private final PostSettings settings;
 
-    Errands(EntityManager entities, Carrier carrier) {
+    Errands(EntityManager entities, Carrier carrier, PostSettings settings) {
         this.entities = entities;
         this.carrier = carrier;
+        this.settings = settings;
     }
 
     /** An errand in hand, with what the carrier needs to know. */
@@ -42,24 +40,30 @@ class Errands {
         hold(consignment.id()).ifPresent(errand -> errand.callOff(at));
     }
 
-    /** Takes what is due in hand; another node that looks at the same time takes other errands. No lock outlives this. */
+    /**
+     * Takes one errand in hand that is due; another node that looks at the same time takes another. No lock outlives this: a node
+     * that dies with an errand in hand leaves it to the others when its lease has run out.
+     */
     @SuppressWarnings("unchecked")
     @Transactional
-    public List<InHand> take(Instant now, int most) {
+    public Optional<InHand> take(Instant now) {
         List<Errand> due = entities.createNativeQuery(
-                        "select * from post_errand where due_at <= ?1 order by due_at limit ?2 for update skip locked",
+                        "select * from post_errand where due_at <= ?1 order by due_at limit 1 for update skip locked",
                         Errand.class)
                 .setParameter(1, now)
-                .setParameter(2, most)
                 .getResultList();
-        return due.stream()
-                .map(errand -> {
-                    errand.lease(now.plus(LEASE));
-                    Consignment consignment = entities.find(Consignment.class, errand.consignmentId());
-                    return new InHand(
-                            errand.consignmentId(), errand.kind(), Label.of(Objects.requireNonNull(consignment)));
-                })
-                .toList();
+        return due.stream().findFirst().map(errand -> {
+            errand.lease(now.plus(settings.lease()));
+            Consignment consignment = entities.find(Consignment.class, errand.consignmentId());
+            return new InHand(errand.consignmentId(), errand.kind(), Label.of(Objects.requireNonNull(consignment)));
+        });
+    }
+
+    /** What has gone wrong and is tried again, the next first. */
+    List<Errand> failing(int most) {
+        return entities.createQuery("select e from Errand e where e.failure is not null order by e.dueAt", Errand.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The errand of a consignment, for whoever will change it. */

@@ -1,6 +1,7 @@
 package vn.motcua.post;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Messenger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
-    private static final int AT_ONCE = 5;
+    private static final int IN_A_ROW = 20;
 
     private final Errands errands;
     private final Answers answers;
@@ -32,7 +33,13 @@ class Messenger {
 
     @Scheduled(fixedDelayString = "${motcua.post.pause:PT5S}")
     void run() {
-        errands.take(clock.instant(), AT_ONCE).forEach(this::run);
+        for (int taken = 0; taken < IN_A_ROW; taken++) {
+            Optional<Errands.InHand> errand = errands.take(clock.instant());
+            if (errand.isEmpty()) {
+                return;
+            }
+            run(errand.get());
+        }
     }
 
     private void run(Errands.InHand errand) {

@@ -57,6 +57,12 @@ class PostApi {
         return Label.of(counter.handOver(name, text("itemNumber", request.itemNumber(), LONGEST_NAME)));
     }
 
+    /** For whoever sees to the whole city: what does not settle itself. */
+    @GetMapping("/troubles")
+    Troubles troubles() {
+        return desk.troubles();
+    }
+
     @GetMapping("/consignments/{name}")
     ConsignmentView read(@PathVariable("name") String name) {
         return desk.read(name);

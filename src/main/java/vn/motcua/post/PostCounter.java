@@ -107,7 +107,7 @@ public class PostCounter {
         Consignment consignment =
                 tracking.hold(name).filter(rights::sees).orElseThrow(() -> new ConsignmentUnknown(name));
         if (!rights.sends(consignment)) {
-            throw new NotTheSender(consignment.name());
+            throw new PostForbidden(Wording.say("post.not-the-sender", consignment.name()));
         }
         return consignment;
     }

@@ -1,11 +1,14 @@
 package vn.motcua.post;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.Wording;
 import vn.motcua.authority.Unit;
 import vn.motcua.authority.Units;
 import vn.motcua.deadline.WorkingCalendar;
@@ -15,15 +18,26 @@ import vn.motcua.deadline.WorkingCalendar;
 @Transactional(readOnly = true)
 public class PostDesk {
 
+    /** More than these nobody looks into in one go. */
+    private static final int MOST = 200;
+
     private final Consignments consignments;
     private final Errands errands;
+    private final UnmatchedEvents unmatched;
     private final PostRights rights;
     private final Units units;
     private final Clock clock;
 
-    PostDesk(Consignments consignments, Errands errands, PostRights rights, Units units, Clock clock) {
+    PostDesk(
+            Consignments consignments,
+            Errands errands,
+            UnmatchedEvents unmatched,
+            PostRights rights,
+            Units units,
+            Clock clock) {
         this.consignments = consignments;
         this.errands = errands;
+        this.unmatched = unmatched;
         this.rights = rights;
         this.units = units;
         this.clock = clock;
@@ -48,23 +62,40 @@ public class PostDesk {
 
     /**
      * @param day today when null
-     * @throws UnitUnknown if there is no such unit, or not for this reader
+     * @throws NoSuchList if there is no such unit, or not for this reader
      */
     Manifest manifest(String unit, @Nullable LocalDate day) {
-        Unit sender = units.find(unit).filter(each -> rights.seesList(unit)).orElseThrow(() -> new UnitUnknown(unit));
+        Unit sender = units.find(unit).filter(each -> rights.seesList(unit)).orElseThrow(() -> new NoSuchList(unit));
         LocalDate date = day == null ? WorkingCalendar.local(clock.instant()).toLocalDate() : day;
-        List<Consignment> list = consignments.ofList(
-                unit,
-                WorkingCalendar.instant(date.atStartOfDay()),
-                WorkingCalendar.instant(date.plusDays(1).atStartOfDay()));
-        int waiting =
-                (int) list.stream().filter(each -> each.journey().waiting()).count();
+        Instant end = WorkingCalendar.instant(date.plusDays(1).atStartOfDay());
+        List<Label> waiting =
+                consignments.waiting(unit, end).stream().map(Label::of).toList();
+        Stream<Label> given = consignments.handedOver(unit, WorkingCalendar.instant(date.atStartOfDay()), end).stream()
+                .map(Label::of);
         return new Manifest(
                 unit,
                 sender.fullName(),
                 date,
-                waiting,
-                list.stream().map(Label::of).toList());
+                waiting.size(),
+                Stream.concat(waiting.stream(), given).toList());
+    }
+
+    /**
+     * What somebody has to look into: what was told of items that nobody knows, and what the carrier could not be told.
+     *
+     * @throws PostForbidden unless the reader sees to the whole city
+     */
+    Troubles troubles() {
+        if (!rights.seesTheCity()) {
+            throw new PostForbidden(Wording.say("post.troubles-forbidden"));
+        }
+        return new Troubles(
+                unmatched.latest(MOST).stream().map(Troubles.Unmatched::of).toList(),
+                errands.failing(MOST).stream().map(this::read).toList());
+    }
+
+    private ConsignmentView read(Errand errand) {
+        return consignments.find(errand.consignmentId()).map(this::view).orElseThrow();
     }
 
     /** Whoever asks must have been found to be concerned by it. */

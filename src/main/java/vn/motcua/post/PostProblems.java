@@ -41,13 +41,13 @@ class PostProblems {
         return problem(HttpStatus.BAD_REQUEST, detail, List.of(new FieldError("body", detail)));
     }
 
-    @ExceptionHandler({ConsignmentUnknown.class, UnitUnknown.class})
+    @ExceptionHandler({ConsignmentUnknown.class, NoSuchList.class})
     ProblemDetail unknown(PostRefusal e) {
         return problem(HttpStatus.NOT_FOUND, e.reason(), List.of());
     }
 
     @ExceptionHandler
-    ProblemDetail forbidden(NotTheSender e) {
+    ProblemDetail forbidden(PostForbidden e) {
         return problem(HttpStatus.FORBIDDEN, e.reason(), List.of());
     }
 

@@ -20,7 +20,11 @@ class PostRights {
 
     /** The list of what a unit sends. */
     boolean seesList(String unit) {
-        return acting.isAdministrator() || acting.isSupervisor() || acting.belongsTo(unit);
+        return seesTheCity() || acting.belongsTo(unit);
+    }
+
+    boolean seesTheCity() {
+        return acting.isAdministrator() || acting.isSupervisor();
     }
 
     boolean sends(Consignment consignment) {

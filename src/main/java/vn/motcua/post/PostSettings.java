@@ -33,6 +33,8 @@ record PostSettings(
 
     private static final String HTTP = "http";
     private static final int SHORTEST_SECRET = 24;
+    /** Looked up, then made. */
+    private static final int CALLS = 2;
 
     PostSettings {
         if (!List.of("manifest", HTTP).contains(carrier)) {
@@ -44,6 +46,11 @@ record PostSettings(
         if (webhookSecret != null && !strong(webhookSecret)) {
             throw new IllegalArgumentException(Wording.say("post.settings.secret", SHORTEST_SECRET));
         }
+    }
+
+    /** How long an errand is in one node's hands: longer than its calls can take. */
+    Duration lease() {
+        return connectTimeout.plus(readTimeout).multipliedBy(CALLS).plus(Duration.ofMinutes(1));
     }
 
     /** Never the secrets. */

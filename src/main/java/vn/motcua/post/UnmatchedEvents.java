@@ -19,6 +19,15 @@ class UnmatchedEvents {
         entities.persist(new UnmatchedEvent(event, recorded));
     }
 
+    /** What still has no place, latest first. */
+    List<UnmatchedEvent> latest(int most) {
+        return entities.createQuery(
+                        "select e from UnmatchedEvent e where e.consignmentId is null order by e.recordedAt desc",
+                        UnmatchedEvent.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** What came of this number since the consignment was made, and now has its place; in the order in which it happened. */
     List<UnmatchedEvent> claim(Consignment consignment, ItemNumber number) {
         List<UnmatchedEvent> waiting = entities.createQuery(

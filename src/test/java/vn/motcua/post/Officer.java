@@ -44,6 +44,10 @@ record Officer(String name, int port) {
         return MissingNode.getInstance();
     }
 
+    Answer troubles() {
+        return get("/api/post/troubles");
+    }
+
     Answer reads(String consignment) {
         return get("/api/post/consignments/" + consignment);
     }

@@ -3,7 +3,6 @@ package vn.motcua.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,6 @@ class PostApiTest {
 
     @Autowired
     Ward ward;
-
-    @Autowired
-    EntityManager entities;
 
     @LocalServerPort
     int port;
@@ -114,10 +110,10 @@ class PostApiTest {
 
         String stranger = Postman.label().text();
         receiver().tells(stranger, "EMI");
-        assertThat(entities.createQuery("select e.code from UnmatchedEvent e where e.about = ?1", String.class)
-                        .setParameter(1, stranger)
-                        .getResultList())
-                .containsExactly("EMI");
+        assertThat(of("giamsat").troubles().body().path("unmatched").toString())
+                .contains(stranger)
+                .doesNotContain(early.text());
+        assertThat(sender().troubles().status()).isEqualTo(403);
     }
 
     private Officer sender() {

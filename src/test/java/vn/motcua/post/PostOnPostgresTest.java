@@ -51,7 +51,7 @@ class PostOnPostgresTest {
         postman.goOn(number, "open-cover", Map.of("item", item.text(), "condition", "whole"));
         assertThat(postman.ended(number)).isTrue();
         assertThat(postman.view(number).open()).isFalse();
-        assertThat(errands.take(postman.now(), 5))
+        assertThat(errands.take(postman.now()))
                 .as("the manifest has no errands")
                 .isEmpty();
     }

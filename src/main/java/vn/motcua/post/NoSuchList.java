@@ -3,9 +3,9 @@ package vn.motcua.post;
 import vn.motcua.Wording;
 
 /** There is no such unit, or its list does not concern the person asking. */
-class UnitUnknown extends PostRefusal {
+class NoSuchList extends PostRefusal {
 
-    UnitUnknown(String unit) {
+    NoSuchList(String unit) {
         super(Wording.say("post.unit-unknown", unit));
     }
 }
