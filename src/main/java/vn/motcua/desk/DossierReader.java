@@ -95,15 +95,14 @@ class DossierReader {
                 .orElseThrow(() -> new DossierUnknown(number));
     }
 
-    /** It concerns who received it, who decides it and who has it in hand or awaits its papers; the office that sent it back does not decide it. */
+    /** It concerns who received it, who decides it and who has it in hand; the office that sent it back does not decide it. */
     private Dossier visible(String number) {
         return dossiers.find(number)
                 .filter(dossier -> acting.isAdministrator()
                         || acting.isSupervisor()
                         || acting.belongsTo(dossier.receivingUnit())
                         || acting.belongsTo(dossier.competentUnit())
-                        || acting.belongsTo(dossier.holder())
-                        || dossier.paperOffices().anyMatch(acting::belongsTo))
+                        || acting.belongsTo(dossier.holder()))
                 .orElseThrow(() -> new DossierUnknown(number));
     }
 

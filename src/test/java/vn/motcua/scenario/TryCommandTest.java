@@ -40,7 +40,8 @@ class TryCommandTest {
     @Test
     void anUnknownProcedureIsAnsweredWithThoseThereAre() {
         assertThat(run("dog-licence")).isEqualTo(2);
-        assertThat(told()).contains("dog-licence", "citizen-message, marriage-registration");
+        assertThat(told())
+                .contains("dog-licence", "citizen-message, construction-permit, land-change, marriage-registration");
     }
 
     @Test
