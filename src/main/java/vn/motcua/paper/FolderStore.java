@@ -1,0 +1,102 @@
+package vn.motcua.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Files in a folder, two levels deep: {@code ab/cd/abcd…}. A file appears whole or not at all, and after its name is on disk.
+ * Keeping again what is there puts the same bytes in its place once more: that heals a damaged file and makes it young, so that
+ * it is not taken for a leftover.
+ */
+public class FolderStore extends StagedStore {
+
+    private static final int LEVEL = 2;
+
+    private final Path folder;
+    /** Folders whose own names are known to be on disk. */
+    private final Set<Path> safe = ConcurrentHashMap.newKeySet();
+
+    public FolderStore(Path folder) throws IOException {
+        super(folder.resolve("incoming"));
+        this.folder = folder;
+    }
+
+    @Override
+    final void place(Path part, Kept kept) throws IOException {
+        Path place = place(kept.sha256());
+        if (!safe.contains(place)) {
+            Files.createDirectories(place);
+            force(folder);
+            force(level(kept.sha256()));
+            safe.add(place);
+        }
+        Files.move(part, place.resolve(kept.sha256()), StandardCopyOption.ATOMIC_MOVE);
+        force(place);
+    }
+
+    @Override
+    public final InputStream open(String sha256) throws IOException {
+        Path file = file(sha256);
+        try {
+            return new ProvenStream(Files.newInputStream(file), sha256, Files.size(file));
+        } catch (NoSuchFileException missing) {
+            throw new FileMissing(sha256);
+        }
+    }
+
+    @Override
+    public final boolean holds(String sha256) {
+        return Files.isRegularFile(file(sha256));
+    }
+
+    @Override
+    public final void destroy(String sha256) throws IOException {
+        Files.deleteIfExists(file(sha256));
+    }
+
+    @Override
+    final Stream<Found> all() throws IOException {
+        return Files.walk(folder, LEVEL + 1)
+                .filter(file -> isHash(file.getFileName().toString()) && Files.isRegularFile(file))
+                .map(FolderStore::found);
+    }
+
+    private static Found found(Path file) {
+        try {
+            return new Found(
+                    file.getFileName().toString(),
+                    Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String sha256) {
+        return place(checked(sha256)).resolve(sha256);
+    }
+
+    private Path place(String sha256) {
+        return level(sha256).resolve(sha256.substring(LEVEL, 2 * LEVEL));
+    }
+
+    private Path level(String sha256) {
+        return folder.resolve(sha256.substring(0, LEVEL));
+    }
+
+    /** A name is safe from a power cut when the folder that holds it is on disk. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+}

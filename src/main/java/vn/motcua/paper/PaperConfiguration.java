@@ -1,0 +1,17 @@
+package vn.motcua.paper;
+
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which store keeps the files. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PaperSettings.class)
+class PaperConfiguration {
+
+    @Bean
+    FileStore fileStore(PaperSettings settings) throws IOException {
+        return new FolderStore(settings.folder());
+    }
+}
