@@ -26,8 +26,13 @@ public class FolderStore extends StagedStore {
     /** Folders whose own names are known to be on disk. */
     private final Set<Path> safe = ConcurrentHashMap.newKeySet();
 
+    /** A store of which no register is kept: for tests and tools. */
     public FolderStore(Path folder) throws IOException {
-        super(folder.resolve("incoming"));
+        this(folder, kept -> {});
+    }
+
+    FolderStore(Path folder, Register register) throws IOException {
+        super(folder.resolve("incoming"), register);
         this.folder = folder;
     }
 

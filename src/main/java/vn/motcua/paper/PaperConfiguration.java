@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PaperConfiguration {
 
     @Bean
-    FileStore fileStore(PaperSettings settings) throws IOException {
-        return new FolderStore(settings.folder());
+    StagedStore fileStore(PaperSettings settings, KeptFiles register) throws IOException {
+        return new FolderStore(settings.folder(), register);
     }
 }

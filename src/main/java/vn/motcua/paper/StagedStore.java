@@ -19,9 +19,17 @@ abstract class StagedStore implements FileStore {
 
     private final Path incoming;
 
+    private final Register register;
+
     /** @param incoming folder for what is being written */
-    StagedStore(Path incoming) throws IOException {
+    StagedStore(Path incoming, Register register) throws IOException {
         this.incoming = Files.createDirectories(incoming);
+        this.register = register;
+    }
+
+    /** Hears of every content before it is put in its place: whoever clears away what nothing refers to has to know of it first. */
+    interface Register {
+        void announce(Kept kept);
     }
 
     @Override
@@ -29,7 +37,7 @@ abstract class StagedStore implements FileStore {
         Path part = incoming.resolve(UUID.randomUUID() + ".part");
         try {
             Kept kept = write(content, limit, part);
-            announce(kept);
+            register.announce(kept);
             place(part, kept);
             return kept;
         } finally {
@@ -47,9 +55,6 @@ abstract class StagedStore implements FileStore {
         }
         return new Kept(counted.sha256Hex(), counted.bytes());
     }
-
-    /** Before the content is put in its place: whoever clears away what nothing refers to has to know of it first. */
-    void announce(Kept kept) {}
 
     /** Puts the content in its place, from where it may be moved away. */
     abstract void place(Path part, Kept kept) throws IOException;
