@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,5 +71,34 @@ class KeptFiles implements StagedStore.Register {
                 .param("all", sha256s)
                 .query(String.class)
                 .list());
+    }
+
+    /** Registers what lies in the store and is not registered, as old as it is. */
+    void adopt(StagedStore.Found found) {
+        try {
+            database.sql(
+                            """
+                            insert into kept_file (sha256, bytes, kept_at)
+                            select cast(:sha256 as varchar(64)), cast(:bytes as bigint),
+                                   cast(:at as timestamp with time zone)
+                            where not exists (select 1 from kept_file where sha256 = :sha256)
+                            """)
+                    .param("sha256", found.sha256())
+                    .param("bytes", found.bytes())
+                    .param("at", OffsetDateTime.ofInstant(found.since(), ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException keptMeanwhile) {
+            // It is no leftover.
+        }
+    }
+
+    /** The identity of this register, for good. */
+    String identity() {
+        database.sql("update paper_store set identity = :new where identity is null")
+                .param("new", UUID.randomUUID().toString())
+                .update();
+        return database.sql("select identity from paper_store")
+                .query(String.class)
+                .single();
     }
 }

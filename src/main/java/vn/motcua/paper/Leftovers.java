@@ -21,6 +21,8 @@ class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
     private static final int AT_ONCE = 500;
 
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final StagedStore store;
     private final References references;
     private final JdbcClient database;
@@ -31,6 +33,11 @@ class Leftovers {
         this.references = references;
         this.database = database;
         this.own = new TransactionTemplate(transactions);
+    }
+
+    /** As below, however short ago it was kept: whoever is about to refer to it fails, and keeps it again. */
+    boolean clear(String sha256) {
+        return clear(sha256, EVER);
     }
 
     /**

@@ -62,6 +62,14 @@ abstract class StagedStore implements FileStore {
     /** All that is there, used or not; to be closed. */
     abstract Stream<Found> all() throws IOException;
 
+    /**
+     * Writes down whose store this is, if nobody has yet.
+     *
+     * @param register identity of the register of its contents
+     * @return the register whose it is; of another's store nothing may be cleared away that this one does not know
+     */
+    abstract String claim(String register) throws IOException;
+
     final Path incoming() {
         return incoming;
     }
@@ -79,5 +87,5 @@ abstract class StagedStore implements FileStore {
     }
 
     /** @param since when it was last kept */
-    record Found(String sha256, Instant since) {}
+    record Found(String sha256, long bytes, Instant since) {}
 }
