@@ -3,10 +3,11 @@ package vn.motcua.paper;
 import vn.motcua.Refusal;
 import vn.motcua.Wording;
 
-/** For the person who asks, what looks after all files of the city is closed. */
-class PapersForbidden extends Refusal {
+/** The person who asks does not look after the files of a unit or of the city. */
+public class PapersForbidden extends Refusal {
 
-    PapersForbidden() {
-        super(Wording.say("paper.forbidden"));
+    /** @param key of the sentence that says who does */
+    public PapersForbidden(String key) {
+        super(Wording.say(key));
     }
 }

@@ -90,7 +90,7 @@ class StoreApi {
 
     private void allow() {
         if (!acting.isAdministrator() && !acting.isSupervisor()) {
-            throw new PapersForbidden();
+            throw new PapersForbidden("paper.forbidden");
         }
     }
 }

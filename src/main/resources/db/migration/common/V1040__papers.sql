@@ -34,4 +34,6 @@ create table paper_file (
   constraint paper_file_place unique (dossier_number, item, place)
 );
 create index paper_file_content on paper_file (sha256);
+-- for the list of what has been kept long enough
+create index paper_file_uploaded on paper_file (uploaded_at);
 create index paper_file_waiting on paper_file (scan);
