@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.authority.Acting;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierUnknown;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.fee.AccountReader;
 import vn.motcua.notice.Notices;
 import vn.motcua.post.Consignment;
@@ -22,7 +21,6 @@ import vn.motcua.procedure.OpenSteps;
 @Transactional(readOnly = true)
 class DossierReader {
 
-    private final Dossiers dossiers;
     private final Places places;
     private final Histories histories;
     private final Consignments consignments;
@@ -31,10 +29,9 @@ class DossierReader {
     private final Documents documents;
     private final Notices notices;
     private final OfficeNames names;
-    private final Acting acting;
+    private final DossierAccess access;
 
     DossierReader(
-            Dossiers dossiers,
             Places places,
             Histories histories,
             Consignments consignments,
@@ -43,8 +40,7 @@ class DossierReader {
             Documents documents,
             Notices notices,
             OfficeNames names,
-            Acting acting) {
-        this.dossiers = dossiers;
+            DossierAccess access) {
         this.places = places;
         this.histories = histories;
         this.consignments = consignments;
@@ -53,12 +49,12 @@ class DossierReader {
         this.documents = documents;
         this.notices = notices;
         this.names = names;
-        this.acting = acting;
+        this.access = access;
     }
 
     /** @throws DossierUnknown if there is none, or none that concerns the reader */
     DossierView read(String number) {
-        Dossier dossier = visible(number);
+        Dossier dossier = access.readable(number);
         List<Consignment> sent = consignments.of(number);
         History history = histories.of(dossier, Places.items(sent));
         var progress = dossier.progress();
@@ -88,27 +84,17 @@ class DossierReader {
 
     /** @throws DossierUnknown if there is no such document of a dossier that concerns the reader */
     Document document(String number, String id) {
-        visible(number);
+        access.readable(number);
         return documents
                 .find(id)
                 .filter(document -> document.dossierNumber().equals(number))
                 .orElseThrow(() -> new DossierUnknown(number));
     }
 
-    /** It concerns who received it, who decides it and who has it in hand; the office that sent it back does not decide it. */
-    private Dossier visible(String number) {
-        return dossiers.find(number)
-                .filter(dossier -> acting.isAdministrator()
-                        || acting.isSupervisor()
-                        || acting.belongsTo(dossier.receivingUnit())
-                        || acting.belongsTo(dossier.competentUnit())
-                        || acting.belongsTo(dossier.holder()))
-                .orElseThrow(() -> new DossierUnknown(number));
-    }
-
     private static Map<String, String> links(String number) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", "/api/dossiers/" + number);
+        links.put("papers", "/api/dossiers/" + number + "/papers");
         links.put("messages", "/api/dossiers/" + number + "/messages");
         links.put("payments", "/api/dossiers/" + number + "/payments");
         return links;

@@ -46,6 +46,8 @@ class Sentences {
                 (e, item) -> row(names.name(e.from()), names.name(e.to()), LocalTimes.spokenMoment(e.receiveBy())));
         tell(Dossier.ReceivedByAuthority.class, (e, item) -> row(names.name(e.unit())));
         tell(Dossier.TransferRefused.class, (e, item) -> row(names.name(e.unit()), bare(e.reason())));
+        tell(Dossier.PapersUploaded.class, (e, item) -> row(e.title(), e.files(), e.pages()));
+        tell(Dossier.PaperTakenBack.class, (e, item) -> row(e.title(), e.pages()));
         tell(Dossier.OriginalsPlaced.class, (e, item) -> row(holder(e.holder().name(), e.unit())));
     }
 

@@ -43,6 +43,12 @@ public class Dossier extends DossierUnderDecision {
     public record OriginalsPlaced(Paper.Holder holder, @Nullable String unit, @Nullable String paper)
             implements DossierEvent {}
 
+    /** Files were uploaded for one paper; {@code item} is its code, {@code title} its name on the checklist. */
+    public record PapersUploaded(String item, String title, int files, int pages) implements DossierEvent {}
+
+    /** An uploaded file was taken back before it became part of a signed copy. */
+    public record PaperTakenBack(String item, String title, int pages) implements DossierEvent {}
+
     /** @param to code of the unit that awaits it, null for the citizen */
     public record SentByPost(String item, String from, @Nullable String to, boolean result) implements DossierEvent {}
 

@@ -33,6 +33,15 @@ abstract class DossierAtReception extends DossierOnTheWay {
         record(new Dossier.Accepted(timeLimitCase), occasion);
     }
 
+    /** Notes files for the paper with this code; possible at any time, since what was handed in is kept whatever becomes of it. */
+    public void uploadPapers(String item, String title, int files, int pages, Occasion occasion) {
+        record(new Dossier.PapersUploaded(item, title, files, pages), occasion);
+    }
+
+    public void takePaperBack(String item, String title, int pages, Occasion occasion) {
+        record(new Dossier.PaperTakenBack(item, title, pages), occasion);
+    }
+
     public void requestSupplement(String missing, String legalGround, Occasion occasion) {
         require(!progress().ended() && !progress().supplementPending() && !registered(), "request-supplement");
         record(new Dossier.SupplementRequested(missing, legalGround), occasion);

@@ -17,6 +17,8 @@ public sealed interface DossierEvent
                 Dossier.TransferRefused,
                 Dossier.ReceivedByAuthority,
                 Dossier.OriginalsPlaced,
+                Dossier.PapersUploaded,
+                Dossier.PaperTakenBack,
                 Dossier.SentByPost,
                 Dossier.PostTracked,
                 Dossier.TakenFromPost,

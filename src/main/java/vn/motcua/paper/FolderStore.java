@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,8 +28,13 @@ public class FolderStore extends StagedStore {
     /** Folders whose own names are known to be on disk. */
     private final Set<Path> safe = ConcurrentHashMap.newKeySet();
 
+    /** A store of which no register is kept: for tests and tools. */
     public FolderStore(Path folder) throws IOException {
-        super(folder.resolve("incoming"));
+        this(folder, kept -> {});
+    }
+
+    FolderStore(Path folder, Register register) throws IOException {
+        super(folder.resolve("incoming"), register);
         this.folder = folder;
     }
 
@@ -64,21 +71,50 @@ public class FolderStore extends StagedStore {
         Files.deleteIfExists(file(sha256));
     }
 
+    /** Folder by folder: those of what is being written are not looked into. */
     @Override
     final Stream<Found> all() throws IOException {
-        return Files.walk(folder, LEVEL + 1)
-                .filter(file -> isHash(file.getFileName().toString()) && Files.isRegularFile(file))
-                .map(FolderStore::found);
+        return levels(folder).flatMap(FolderStore::levels).flatMap(FolderStore::files);
     }
 
-    private static Found found(Path file) {
-        try {
-            return new Found(
-                    file.getFileName().toString(),
-                    Files.getLastModifiedTime(file).toInstant());
+    private static Stream<Path> levels(Path folder) {
+        return list(folder).filter(each -> each.getFileName().toString().matches("[0-9a-f]{2}"));
+    }
+
+    private static Stream<Found> files(Path folder) {
+        return list(folder)
+                .filter(file -> isHash(file.getFileName().toString()))
+                .flatMap(FolderStore::found);
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (Stream<Path> names = Files.list(folder)) {
+            return names.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<Found> found(Path file) {
+        try {
+            Instant since = Files.getLastModifiedTime(file).toInstant();
+            return Stream.of(new Found(file.getFileName().toString(), Files.size(file), since));
+        } catch (NoSuchFileException goneMeanwhile) {
+            return Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    final String claim(String register) throws IOException {
+        Path mark = folder.resolve(".register");
+        try {
+            Files.writeString(mark, register, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+        } catch (FileAlreadyExistsException claimedBefore) {
+            // It tells by whom.
+        }
+        return Files.readString(mark);
     }
 
     private Path file(String sha256) {

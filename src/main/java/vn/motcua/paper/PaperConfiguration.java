@@ -5,13 +5,18 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which store keeps the files. */
+/** Which store keeps the files, and who looks for viruses in them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PaperSettings.class)
+@EnableConfigurationProperties({PaperSettings.class, ClamdSettings.class})
 class PaperConfiguration {
 
     @Bean
-    FileStore fileStore(PaperSettings settings) throws IOException {
-        return new FolderStore(settings.folder());
+    StagedStore fileStore(PaperSettings settings, KeptFiles register) throws IOException {
+        return new FolderStore(settings.folder(), register);
+    }
+
+    @Bean
+    VirusScanner virusScanner(ClamdSettings clamd) {
+        return clamd.host().isEmpty() ? new NoScanner() : new ClamdScanner(clamd);
     }
 }

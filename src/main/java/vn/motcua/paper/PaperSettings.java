@@ -10,4 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder where files lie, unless they lie in S3
  */
 @ConfigurationProperties("motcua.papers")
-record PaperSettings(@DefaultValue("data/files") Path folder) {}
+record PaperSettings(@DefaultValue("data/files") Path folder) {
+
+    /** Where the files of a request lie while they are looked at. */
+    Path uploads() {
+        return folder.resolve("uploads");
+    }
+}

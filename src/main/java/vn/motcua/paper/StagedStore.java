@@ -19,9 +19,17 @@ abstract class StagedStore implements FileStore {
 
     private final Path incoming;
 
+    private final Register register;
+
     /** @param incoming folder for what is being written */
-    StagedStore(Path incoming) throws IOException {
+    StagedStore(Path incoming, Register register) throws IOException {
         this.incoming = Files.createDirectories(incoming);
+        this.register = register;
+    }
+
+    /** Hears of every content before it is put in its place: whoever clears away what nothing refers to has to know of it first. */
+    interface Register {
+        void announce(Kept kept);
     }
 
     @Override
@@ -29,7 +37,7 @@ abstract class StagedStore implements FileStore {
         Path part = incoming.resolve(UUID.randomUUID() + ".part");
         try {
             Kept kept = write(content, limit, part);
-            announce(kept);
+            register.announce(kept);
             place(part, kept);
             return kept;
         } finally {
@@ -48,14 +56,19 @@ abstract class StagedStore implements FileStore {
         return new Kept(counted.sha256Hex(), counted.bytes());
     }
 
-    /** Before the content is put in its place: whoever clears away what nothing refers to has to know of it first. */
-    void announce(Kept kept) {}
-
     /** Puts the content in its place, from where it may be moved away. */
     abstract void place(Path part, Kept kept) throws IOException;
 
     /** All that is there, used or not; to be closed. */
     abstract Stream<Found> all() throws IOException;
+
+    /**
+     * Writes down whose store this is, if nobody has yet.
+     *
+     * @param register identity of the register of its contents
+     * @return the register whose it is; of another's store nothing may be cleared away that this one does not know
+     */
+    abstract String claim(String register) throws IOException;
 
     final Path incoming() {
         return incoming;
@@ -74,5 +87,5 @@ abstract class StagedStore implements FileStore {
     }
 
     /** @param since when it was last kept */
-    record Found(String sha256, Instant since) {}
+    record Found(String sha256, long bytes, Instant since) {}
 }

@@ -27,13 +27,16 @@ public final class TryCommand implements Command {
     private static final int GOOD = 0, BAD = 1, ASKED_WRONGLY = 2;
     private static final String ONLY = "--scenario";
 
-    /** As command-line arguments, which win over every environment: what is tried never touches a real database. */
+    /** As command-line arguments, which win over every environment: what is tried never touches a real database or file store. */
     private static final List<String> SETTINGS = List.of(
             "--spring.profiles.active=try",
             "--spring.datasource.url=jdbc:h2:mem:try;DB_CLOSE_DELAY=-1",
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
             "--spring.mail.host=",
+            "--motcua.papers.folder=${java.io.tmpdir}/motcua-try",
+            "--motcua.papers.s3.bucket=",
+            "--motcua.papers.clamd.host=",
             "--camunda.bpm.job-execution.enabled=false",
             "--logging.level.root=OFF",
             // It starts without asking whether there is a web server.

@@ -1,0 +1,74 @@
+package vn.motcua.paper;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Occasion;
+
+/** What has gone wrong with files. */
+@Repository
+class Incidents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Incidents(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Once, while it is open. In a transaction of its own, so that it stays when what brought it up is refused. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void report(Incident.Kind kind, String content, @Nullable String dossierNumber, String sentence) {
+        if (open(kind, content).isEmpty()) {
+            LOG.error("File incident {} of content {}", kind, content);
+            entities.persist(new Incident(kind, content, dossierNumber, sentence, clock.instant()));
+        }
+    }
+
+    /** The content was looked at and is what it should be. */
+    @Transactional
+    public void found(String content) {
+        for (Incident.Kind kind : List.of(Incident.Kind.DAMAGED, Incident.Kind.MISSING)) {
+            open(kind, content).ifPresent(incident -> incident.settle(clock.instant(), Occasion.SYSTEM));
+        }
+    }
+
+    /** @return false when there is no such incident */
+    @Transactional
+    public boolean settle(String id, String by) {
+        Optional<Incident> incident = Optional.ofNullable(entities.find(Incident.class, id));
+        incident.ifPresent(open -> open.settle(clock.instant(), by));
+        return incident.isPresent();
+    }
+
+    /** Latest first. */
+    List<Incident> list(boolean settledToo, int most) {
+        String which = settledToo ? "" : " where i.settledAt is null";
+        return entities.createQuery("select i from Incident i" + which + " order by i.foundAt desc", Incident.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many are open. */
+    long open() {
+        return entities.createQuery("select count(i) from Incident i where i.settledAt is null", Long.class)
+                .getSingleResult();
+    }
+
+    private Optional<Incident> open(Incident.Kind kind, String content) {
+        return entities.createQuery("select i from Incident i where i.openMark = ?1", Incident.class)
+                .setParameter(1, Incident.mark(kind, content))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.paper;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
+import vn.motcua.paper.check.FileCheck;
+import vn.motcua.paper.check.Unfit;
+
+/** Looks at what someone hands in before anything of it is kept: every rule, and the virus scanner. */
+@Component
+class Inspection {
+
+    private final FileCheck check;
+    private final VirusScanner scanner;
+    private final Incidents incidents;
+
+    Inspection(FileCheck check, VirusScanner scanner, Incidents incidents) {
+        this.check = check;
+        this.scanner = scanner;
+        this.incidents = incidents;
+    }
+
+    /** A file with which nothing is wrong, as far as is known. */
+    record Passed(Tray.Paged file, FileCheck.Found found, ScanState scan) {}
+
+    /**
+     * @param dossierNumber of which they are to be papers, for an incident
+     * @param itemName likewise
+     * @throws UnfitFiles naming every file that cannot be taken
+     */
+    List<Passed> of(List<Tray.Paged> files, String dossierNumber, String itemName) throws IOException {
+        List<Passed> passed = new ArrayList<>();
+        List<Unfit> unfit = new ArrayList<>();
+        for (Tray.Paged file : files) {
+            try {
+                FileCheck.Found found = check.check(file.path(), file.shownName());
+                passed.add(new Passed(file, found, scan(file, dossierNumber, itemName)));
+            } catch (Unfit fault) {
+                unfit.add(fault);
+            }
+        }
+        if (!unfit.isEmpty()) {
+            throw new UnfitFiles(unfit);
+        }
+        return passed;
+    }
+
+    private ScanState scan(Tray.Paged file, String dossierNumber, String itemName) throws IOException {
+        VirusScanner.Verdict verdict;
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            verdict = scanner.scan(content);
+        }
+        if (verdict.state() == ScanState.INFECTED) {
+            String sentence = Wording.say("paper.incident.VIRUS.refused", verdict.virus(), itemName, dossierNumber);
+            incidents.report(Incident.Kind.VIRUS, hash(file.path()), dossierNumber, sentence);
+            throw Unfit.infected(file.shownName(), verdict.virus());
+        }
+        return verdict.state();
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (HashedStream content = new HashedStream(Files.newInputStream(file))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.sha256Hex();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.dossier.AccessLog;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAccess;
+import vn.motcua.paper.check.MediaKind;
+
+/** What officers do with the files of a dossier that concerns them. */
+@Service
+class PaperDesk {
+
+    private final DossierAccess access;
+    private final Checklist checklist;
+    private final PaperFiles files;
+    private final Uploads uploads;
+    private final Filing filing;
+    private final Leftovers leftovers;
+    private final Watched store;
+    private final AccessLog log;
+
+    PaperDesk(
+            DossierAccess access,
+            Checklist checklist,
+            PaperFiles files,
+            Uploads uploads,
+            Filing filing,
+            Leftovers leftovers,
+            Watched store,
+            AccessLog log) {
+        this.access = access;
+        this.checklist = checklist;
+        this.files = files;
+        this.uploads = uploads;
+        this.filing = filing;
+        this.leftovers = leftovers;
+        this.store = store;
+        this.log = log;
+    }
+
+    /** The papers of a dossier's checklist with their files. */
+    record Papers(String dossier, List<PaperWithFiles> papers) {}
+
+    /** @param item code of the paper */
+    record PaperWithFiles(String item, String name, int pages, List<PaperFileView> files) {}
+
+    Papers list(String number) {
+        Dossier dossier = access.readable(number);
+        Map<String, List<PaperFile>> byItem = new LinkedHashMap<>();
+        Map<String, String> names = checklist.of(dossier);
+        names.keySet().forEach(item -> byItem.put(item, new ArrayList<>()));
+        files.of(number).forEach(file -> byItem.computeIfAbsent(file.item(), none -> new ArrayList<>())
+                .add(file));
+        List<PaperWithFiles> papers = new ArrayList<>();
+        byItem.forEach((item, own) -> papers.add(new PaperWithFiles(
+                item,
+                names.getOrDefault(item, item),
+                own.stream().mapToInt(PaperFile::pages).sum(),
+                own.stream().map(PaperFileView::of).toList())));
+        return new Papers(number, papers);
+    }
+
+    /** @param pages asked for when it is known that the person may upload here */
+    List<PaperFileView> upload(String number, String item, Supplier<List<MultipartFile>> pages) throws IOException {
+        Dossier dossier = access.workable(number);
+        Filing.Target target = new Filing.Target(number, item, checklist.name(dossier, item));
+        List<MultipartFile> brought = pages.get();
+        if (brought.isEmpty()) {
+            throw new NoFiles();
+        }
+        return uploads.take(target, brought).stream().map(PaperFileView::of).toList();
+    }
+
+    /** A file on its way to a person. */
+    record Download(String name, String mediaType, long bytes, InputStream content) {}
+
+    Download read(String number, String item, String id) throws IOException {
+        access.readable(number);
+        PaperFile file =
+                files.find(id).filter(found -> found.belongsTo(number, item)).orElseThrow(() -> new NoSuchFile(number));
+        if (!file.scan().usable()) {
+            throw new NotUsable(file.scan());
+        }
+        log.note(number, "paper-file " + id);
+        String name = MediaKind.of(file.mediaType())
+                .map(kind -> kind.named(file.shownName()))
+                .orElse(file.shownName());
+        return new Download(name, file.mediaType(), file.bytes(), store.open(file.sha256()));
+    }
+
+    void takeBack(String number, String item, String id) {
+        Dossier dossier = access.workable(number);
+        String name = checklist.of(dossier).getOrDefault(item, item);
+        String content = filing.takeOut(new Filing.Target(number, item, name), id);
+        leftovers.clear(content);
+    }
+}
