@@ -2,7 +2,6 @@ package vn.motcua.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ final class S3Store extends StagedStore {
     @Override
     void place(Path part, Kept kept) throws IOException {
         RequestBody content = RequestBody.fromFile(part);
-        if (!put(key(kept.sha256()), kept, content, true) && isDamaged(kept.sha256())) {
+        if (!put(key(kept.sha256()), kept, content, true) && !isWhole(kept.sha256())) {
             put(key(kept.sha256()), kept, content, false);
         }
     }
@@ -66,15 +65,6 @@ final class S3Store extends StagedStore {
             throw failed(e);
         } catch (SdkException e) {
             throw failed(e);
-        }
-    }
-
-    private boolean isDamaged(String sha256) throws IOException {
-        try (InputStream content = open(sha256)) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return false;
-        } catch (FileDamaged | FileMissing damaged) {
-            return true;
         }
     }
 
