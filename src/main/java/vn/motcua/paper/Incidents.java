@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Occasion;
 
 /** What has gone wrong with files. */
@@ -20,18 +23,26 @@ class Incidents {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final TransactionTemplate own;
 
-    Incidents(EntityManager entities, Clock clock) {
+    Incidents(EntityManager entities, Clock clock, PlatformTransactionManager transactions) {
         this.entities = entities;
         this.clock = clock;
+        this.own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Once, while it is open. In a transaction of its own, so that it stays when what brought it up is refused. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void report(Incident.Kind kind, String content, @Nullable String dossierNumber, String sentence) {
-        if (open(kind, content).isEmpty()) {
-            LOG.error("File incident {} of content {}", kind, content);
-            entities.persist(new Incident(kind, content, dossierNumber, sentence, clock.instant()));
+    void report(Incident.Kind kind, String content, @Nullable String dossierNumber, String sentence) {
+        try {
+            own.executeWithoutResult(status -> {
+                if (open(kind, content).isEmpty()) {
+                    LOG.error("File incident {} of content {}", kind, content);
+                    entities.persist(new Incident(kind, content, dossierNumber, sentence, clock.instant()));
+                }
+            });
+        } catch (DataIntegrityViolationException another) {
+            LOG.info("File incident {} of content {} was reported by another in the same moment", kind, content);
         }
     }
 

@@ -25,20 +25,20 @@ class ClamdScannerTest {
 
     @Test
     void saysWhatClamdSays() {
-        assertThat(scan("sạch")).isEqualTo(VirusScanner.Verdict.CLEAN);
+        assertThat(scan("sạch").state()).isEqualTo(ScanState.CLEAN);
         assertThat(scan("x".repeat(100_000) + "VIRUS")).isEqualTo(VirusScanner.Verdict.infected("Thu.Virus-1"));
     }
 
     @Test
     void neverSaysCleanWhenClamdDoesNot() throws IOException {
         clamd.is(FakeClamd.Mood.OVERBURDENED);
-        assertThat(scan("sạch")).isEqualTo(VirusScanner.Verdict.QUARANTINE);
+        assertThat(scan("sạch").state()).isEqualTo(ScanState.QUARANTINE);
         clamd.is(FakeClamd.Mood.DOWN);
-        assertThat(scan("sạch")).isEqualTo(VirusScanner.Verdict.QUARANTINE);
+        assertThat(scan("sạch").state()).isEqualTo(ScanState.QUARANTINE);
         clamd.is(FakeClamd.Mood.SILENT);
-        assertThat(scan("sạch")).isEqualTo(VirusScanner.Verdict.QUARANTINE);
+        assertThat(scan("sạch").state()).isEqualTo(ScanState.QUARANTINE);
         clamd.close();
-        assertThat(scan("sạch")).isEqualTo(VirusScanner.Verdict.QUARANTINE);
+        assertThat(scan("sạch").state()).isEqualTo(ScanState.QUARANTINE);
     }
 
     private VirusScanner.Verdict scan(String content) {

@@ -68,7 +68,7 @@ class SweepTest {
         assertThat(incident.path("kind").asText()).isEqualTo("DAMAGED");
         assertThat(incident.path("sentence").asText())
                 .contains("thứ 1 của thành phần declaration-form", number, "sao lưu");
-        sweep();
+        assertThat(sweep().status()).isEqualTo(200);
         assertThat(incidents("")).as("one, while it is open").isOne();
         assertThat(new Clerk("quantri", port).get("/actuator/health").body().toString())
                 .contains("sự cố của kho tệp");

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -26,6 +27,11 @@ final class BadFiles {
         return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS" + System.getProperty("motcua.none", "")
                         + "-TEST-FILE!$H+H*")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A JPEG that says how large it is, and ends there. */
+    static byte[] jpegWithoutScan() {
+        return HexFormat.of().parseHex("ffd8ffc0000b080010001001011100ffd9");
     }
 
     /** A PNG of that size whose packed picture unpacks to so many zeros. */

@@ -86,6 +86,10 @@ class FileCheckTest extends Checking {
         byte[] png = Scans.png(300, 200);
         png[png.length / 2] ^= 4;
         refused(png, "damaged", "bị hỏng");
+        byte[] wrongSum = Scans.png(300, 200);
+        wrongSum[wrongSum.length - 1] ^= 4;
+        refused(wrongSum, "damaged", "bị hỏng");
+        refused(BadFiles.jpegWithoutScan(), "damaged", "bị hỏng");
         refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}, "damaged", "bị hỏng");
         refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 1, 1}, "damaged", "bị hỏng");
         refused(BadFiles.tiff(10, 10, 8, 20, 8), "damaged", "bị hỏng");
