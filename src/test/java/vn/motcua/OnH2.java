@@ -28,7 +28,8 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "spring.datasource.url=jdbc:h2:mem:motcua;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.demo.dossiers=false",
-            "motcua.migration.pause=PT10H"
+            "motcua.migration.pause=PT10H",
+            "motcua.signature.directory="
         })
 @Import(RulesOfTheTest.class)
 @TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -41,6 +41,7 @@ public sealed interface DossierEvent
                 Dossier.DeadlineExtended,
                 Dossier.Registered,
                 Dossier.Signed,
+                Dossier.SignatureAwaited,
                 Dossier.ResultNumbered,
                 Dossier.ResultPublished,
                 Dossier.ResultCompleted,

@@ -32,6 +32,8 @@ public final class TryCommand implements Command {
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
             "--spring.mail.host=",
+            "--motcua.signature.signer=demonstration",
+            "--motcua.signature.directory=",
             "--camunda.bpm.job-execution.enabled=false",
             "--logging.level.root=OFF",
             // It starts without asking whether there is a web server.

@@ -60,6 +60,8 @@ final class PdfSigning implements AutoCloseable {
             Instant at,
             Tools tools) {
         pdf = new FileDocument(file.toFile());
+        // What is signed depends on the name too.
+        pdf.setName("paper.pdf");
         TimeSource time = tools.time();
         parameters = parameters(order, chain, at, time != null);
         if (order.stamp() != null) {

@@ -1,5 +1,6 @@
 package vn.motcua.signature;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ class Signers {
 
     Signers(SignatureSettings settings) {
         demonstration = settings.demonstrates() || settings.trustDemonstration()
-                ? new DemonstrationAuthority(new DemonstrationKeys(settings.directory()))
+                ? new DemonstrationAuthority(new DemonstrationKeys(directory(settings)))
                 : null;
         KeyRing device = settings.pkcs11() == null ? null : new Pkcs11KeyRing(settings.pkcs11());
         results = ring(settings.signer(), device);
@@ -25,6 +26,12 @@ class Signers {
         KeyRing ring = ring(forCopies, device);
         copies = ring == null ? new NoKeys() : ring;
         tools = new PdfSigning.Tools(new StampFont(), time(settings));
+    }
+
+    /** Null when none is named. */
+    private static @Nullable Path directory(SignatureSettings settings) {
+        Path named = settings.directory();
+        return named == null || named.toString().isBlank() ? null : named;
     }
 
     private @Nullable KeyRing ring(Kind kind, @Nullable KeyRing device) {

@@ -66,6 +66,11 @@ class TrustedRoots {
         return verifier;
     }
 
+    /** How many authorities are trusted. */
+    int count() {
+        return loaded().trusted.getNumberOfCertificates();
+    }
+
     private Loaded loaded() {
         List<Path> files = files();
         String state = state(files);

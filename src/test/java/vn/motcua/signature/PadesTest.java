@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -191,6 +192,20 @@ class PadesTest {
         assertThatThrownBy(() -> lab.signed(locked, Lab.LEADER, null))
                 .isInstanceOf(SigningFailed.class)
                 .hasMessageContaining("mật khẩu");
+    }
+
+    @Test
+    void whatIsSignedIsTheSameWhereverTheFileLiesAndWhenever() throws IOException {
+        Path copy = lab.file(Files.readAllBytes(letter));
+        assertThat(content(copy)).isEqualTo(content(letter));
+    }
+
+    private byte[] content(Path file) {
+        SigningKey key = lab.signers.copies().keyOf(Lab.LEADER);
+        SignatureOrder order = new SignatureOrder(Lab.LEADER, "Ký", new StampPlace.TopRight());
+        try (PdfSigning signing = new PdfSigning(file, order, key.chain(), false, Lab.NOW, lab.signers.tools())) {
+            return signing.content();
+        }
     }
 
     @Test
