@@ -29,7 +29,8 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.demo.dossiers=false",
             "motcua.migration.pause=PT10H",
-            "motcua.papers.folder=target/files"
+            "motcua.papers.folder=target/files",
+            "motcua.signature.directory="
         })
 @Import(RulesOfTheTest.class)
 @TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -29,6 +29,7 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "motcua.demo.dossiers=false",
             "motcua.migration.pause=PT10H",
             "motcua.papers.folder=target/files-postgres",
+            "motcua.signature.directory=",
             // The coverage recorder asks the database questions of its own.
             "spring.autoconfigure.exclude="
                     + "org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration"

@@ -37,6 +37,8 @@ public final class TryCommand implements Command {
             "--motcua.papers.folder=${java.io.tmpdir}/motcua-try",
             "--motcua.papers.s3.bucket=",
             "--motcua.papers.clamd.host=",
+            "--motcua.signature.signer=demonstration",
+            "--motcua.signature.directory=",
             "--camunda.bpm.job-execution.enabled=false",
             "--logging.level.root=OFF",
             // It starts without asking whether there is a web server.
