@@ -34,7 +34,6 @@ public final class TryCommand implements Command {
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
             "--spring.mail.host=",
-            "--motcua.papers.folder=${java.io.tmpdir}/motcua-try",
             "--motcua.papers.s3.bucket=",
             "--motcua.papers.clamd.host=",
             "--motcua.signature.signer=demonstration",
