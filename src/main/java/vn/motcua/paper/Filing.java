@@ -30,6 +30,7 @@ class Filing {
     private final KeptFiles register;
     private final FileStore store;
     private final Limits limits;
+    private final List<PaperWatch> watches;
     private final Acting acting;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class Filing {
             KeptFiles register,
             FileStore store,
             Limits limits,
+            List<PaperWatch> watches,
             Acting acting,
             Clock clock) {
         this.dossiers = dossiers;
@@ -46,6 +48,7 @@ class Filing {
         this.register = register;
         this.store = store;
         this.limits = limits;
+        this.watches = watches;
         this.acting = acting;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class Filing {
         if (!added.isEmpty()) {
             int pages = added.stream().mapToInt(PaperFile::pages).sum();
             dossier.uploadPapers(target.item(), target.name(), added.size(), pages, occasion());
+            changed(target);
         }
     }
 
@@ -138,7 +142,12 @@ class Filing {
         }
         files.remove(file);
         dossier.takePaperBack(target.item(), target.name(), file.pages(), occasion());
+        changed(target);
         return file.sha256();
+    }
+
+    private void changed(Target target) {
+        watches.forEach(watch -> watch.changed(target.dossierNumber(), target.item()));
     }
 
     private Dossier held(String number) {

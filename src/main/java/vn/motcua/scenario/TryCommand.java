@@ -36,6 +36,7 @@ public final class TryCommand implements Command {
             "--motcua.papers.s3.bucket=",
             "--motcua.papers.clamd.host=",
             "--camunda.bpm.job-execution.enabled=false",
+            "--motcua.digitisation.workers=0",
             "--logging.level.root=OFF",
             // It starts without asking whether there is a web server.
             "--spring.autoconfigure.exclude="
