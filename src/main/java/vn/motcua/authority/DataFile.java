@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads a table of {@code data/}: comments begin with a hash, the first line names the columns, a cell may be quoted. */
-record DataFile(String name) {
+public record DataFile(String name) {
 
     private static final Pattern BETWEEN_CELLS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
-    List<Map<String, String>> rows() {
+    public List<Map<String, String>> rows() {
         List<String> lines = lines();
         List<String> columns = cells(lines.get(0));
         return lines.stream()

@@ -1,11 +1,14 @@
 package vn.motcua.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.Wording;
 import vn.motcua.document.Document;
+import vn.motcua.document.Documents;
+import vn.motcua.document.Downloads;
 import vn.motcua.dossier.PublicStatus;
 import vn.motcua.procedure.FieldError;
 import vn.motcua.procedure.FormRejected;
@@ -26,10 +31,12 @@ class DeskApi {
 
     private final DossierReader reader;
     private final DossierList list;
+    private final Documents documents;
 
-    DeskApi(DossierReader reader, DossierList list) {
+    DeskApi(DossierReader reader, DossierList list, Documents documents) {
         this.reader = reader;
         this.list = list;
+        this.documents = documents;
     }
 
     @GetMapping("/{number}")
@@ -37,19 +44,31 @@ class DeskApi {
         return reader.read(number);
     }
 
-    /** The document as it was issued: HTML, or its words alone for {@code Accept: text/plain}. */
-    @GetMapping(path = "/{number}/documents/{id}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    ResponseEntity<String> html(@PathVariable("number") String number, @PathVariable("id") String id) {
-        String html = reader.document(number, id).html();
-        return ResponseEntity.ok()
-                .header("Content-Security-Policy", DocumentStyle.policyFor(html))
-                .body(html);
+    /** The document as it was issued, to be kept or printed. One from the time before documents were files is a page. */
+    @GetMapping(path = "/{number}/documents/{id}")
+    ResponseEntity<?> document(@PathVariable("number") String number, @PathVariable("id") String id) {
+        Document document = reader.document(number, id);
+        return document.html().isPresent() ? page(document.html().get()) : file(document);
     }
 
+    /** Its words alone. */
     @GetMapping(path = "/{number}/documents/{id}", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     ResponseEntity<String> text(@PathVariable("number") String number, @PathVariable("id") String id) {
-        Document document = reader.document(number, id);
-        return ResponseEntity.ok(document.text());
+        return ResponseEntity.ok(documents.text(reader.document(number, id)));
+    }
+
+    private ResponseEntity<InputStreamResource> file(Document document) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.named(document.documentNumber(), "pdf"))
+                .body(new InputStreamResource(documents.open(document)));
+    }
+
+    private static ResponseEntity<String> page(String html) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", DocumentStyle.policyFor(html))
+                .body(html);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.motcua.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,20 @@ class DeclaredFacts {
         Map<String, Object> facts = new LinkedHashMap<>(dossier.declaration());
         facts.putAll(dossier.latestAnswers());
         return sections(dossier, facts);
+    }
+
+    /** Each by the name of its field, in the words of the start form. */
+    Facts byName(Dossier dossier) {
+        Map<String, Object> facts = new LinkedHashMap<>(dossier.declaration());
+        facts.putAll(dossier.latestAnswers());
+        Map<String, FormField> fields = new HashMap<>();
+        procedures
+                .startFormOf(dossier)
+                .ifPresent(start -> start.form().fields().forEach(field -> fields.put(field.key(), field)));
+        return new Facts(facts, (name, value) -> {
+            FormField field = fields.get(name);
+            return field == null ? value.toString() : field.text(value);
+        });
     }
 
     private List<Section> sections(Dossier dossier, Map<String, Object> facts) {

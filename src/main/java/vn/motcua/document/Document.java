@@ -1,21 +1,23 @@
 package vn.motcua.document;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
-import org.springframework.web.util.HtmlUtils;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.print.SignaturePlace;
 
-/** A slip or letter as it was issued; it is not changed afterwards. */
+/** A slip or letter as it was issued; it is not changed afterwards and never printed anew. */
 @Entity
 @Immutable
 public class Document {
 
-    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+    private static final int LONGEST_TITLE = 500;
 
     @Id
     private String id;
@@ -25,26 +27,48 @@ public class Document {
 
     private String dossierNumber;
     private String template;
-    private String documentNumber;
+
+    @Column(name = "template_from")
+    private @Nullable LocalDate templateFrom;
+
+    @Embedded
+    private DocumentNumber number;
+
     private Instant issuedAt;
     private int copies;
-    private String html;
+    private @Nullable String sha256;
+    private @Nullable Integer pages;
+    private @Nullable String title;
+    private @Nullable String html;
+
+    @Embedded
+    private @Nullable SignaturePlace signature;
 
     protected Document() {}
 
-    Document(String stepKey, String dossierNumber, String template, String documentNumber, Issue issue) {
+    Document(String stepKey, String dossierNumber, DocumentNumber number, Issue issue, Sheet sheet) {
         this.id = UUID.randomUUID().toString();
         this.stepKey = stepKey;
         this.dossierNumber = dossierNumber;
-        this.template = template;
-        this.documentNumber = documentNumber;
+        this.number = number;
+        this.template = issue.kind();
+        this.templateFrom = issue.version().from();
         this.issuedAt = issue.at();
         this.copies = issue.copies();
-        this.html = issue.html();
+        this.sha256 = sheet.sha256();
+        this.pages = sheet.pages();
+        this.signature = sheet.signature();
+        this.title = sheet.title().substring(0, Math.min(sheet.title().length(), LONGEST_TITLE));
     }
 
-    /** @param copies number of originals to print and sign */
-    record Issue(Instant at, int copies, String html) {}
+    /**
+     * @param version the template that was in force on the day of issue
+     * @param copies number of originals to print and sign
+     */
+    record Issue(String kind, TemplateVersions.Version version, Instant at, int copies) {}
+
+    /** The file. */
+    record Sheet(String sha256, int pages, String title, @Nullable SignaturePlace signature) {}
 
     public String id() {
         return id;
@@ -54,12 +78,18 @@ public class Document {
         return dossierNumber;
     }
 
+    /** The kind of document. */
     public String template() {
         return template;
     }
 
+    /** First day of the version of the template it was made from; empty for what was issued before templates had versions. */
+    public Optional<LocalDate> templateFrom() {
+        return Optional.ofNullable(templateFrom);
+    }
+
     public String documentNumber() {
-        return documentNumber;
+        return number.text();
     }
 
     public Instant issuedAt() {
@@ -70,25 +100,28 @@ public class Document {
         return copies;
     }
 
-    public String html() {
-        return html;
+    /** Under which its PDF is kept; empty for what was issued before documents were files: that is HTML. */
+    public Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
+    }
+
+    /** Empty as {@link #sha256}. */
+    public Optional<Integer> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    /** Where its leader signs on the page; empty where nobody does. */
+    public Optional<SignaturePlace> signature() {
+        return Optional.ofNullable(signature);
+    }
+
+    /** What was issued before documents were files; empty for all others. */
+    public Optional<String> html() {
+        return Optional.ofNullable(html);
     }
 
     /** What stands above it: the name of its kind, or the title that the procedure gave it. */
     public String title() {
-        Matcher title = TITLE.matcher(html);
-        return title.find() ? HtmlUtils.htmlUnescape(title.group(1)) : template;
-    }
-
-    /** The words alone, for readers without a browser. */
-    public String text() {
-        String lines = html.replaceAll("(?s)<(style|head)[^>]*>.*?</\\1>", "")
-                .replaceAll("(?i)</(p|div|h\\d|tr|li|header|section)>|<br\\s*/?>", "\n")
-                .replaceAll("(?i)</t[dh]>", "\t")
-                .replaceAll("<[^>]+>", "");
-        return HtmlUtils.htmlUnescape(lines)
-                .replaceAll("[ \\x0B\\f\\r]+", " ")
-                .replaceAll(" ?\n[ \n]*", "\n")
-                .trim();
+        return title != null ? title : html().map(OldPage::title).orElse(template);
     }
 }

@@ -1,20 +1,27 @@
 package vn.motcua.document;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.document.print.TaggedText;
+import vn.motcua.paper.FileStore;
 
 /** All documents issued. */
 @Repository
 public class Documents {
 
     private final EntityManager entities;
+    private final FileStore files;
 
-    Documents(EntityManager entities) {
+    Documents(EntityManager entities, FileStore files) {
         this.entities = entities;
+        this.files = files;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -22,13 +29,11 @@ public class Documents {
         entities.persist(document);
     }
 
-    /** How many were issued from this template for this dossier. */
-    long count(String dossierNumber, String template) {
-        return entities.createQuery(
-                        "select count(d) from Document d where d.dossierNumber = ?1 and d.template = ?2", Long.class)
-                .setParameter(1, dossierNumber)
-                .setParameter(2, template)
-                .getSingleResult();
+    boolean issuedBy(String stepKey) {
+        return !entities.createQuery("select d.id from Document d where d.stepKey = ?1", String.class)
+                .setParameter(1, stepKey)
+                .getResultList()
+                .isEmpty();
     }
 
     public Optional<Document> find(String id) {
@@ -38,9 +43,36 @@ public class Documents {
     /** Oldest first. */
     public List<Document> of(String dossierNumber) {
         return entities.createQuery(
-                        "select d from Document d where d.dossierNumber = ?1 order by d.issuedAt, d.documentNumber",
+                        "select d from Document d where d.dossierNumber = ?1 order by d.issuedAt, d.number.text",
                         Document.class)
                 .setParameter(1, dossierNumber)
                 .getResultList();
+    }
+
+    /**
+     * The PDF as it was issued.
+     *
+     * @throws vn.motcua.paper.FileMissing when the store has lost it
+     * @throws IllegalArgumentException for a document that was issued as HTML
+     */
+    public InputStream open(Document document) {
+        String sha256 = document.sha256().orElseThrow(() -> new IllegalArgumentException(document.id()));
+        try {
+            return files.open(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words alone, for readers without a screen and for search. A paragraph is a line, cells are divided by tabs. */
+    public String text(Document document) {
+        if (document.html().isPresent()) {
+            return OldPage.text(document.html().get());
+        }
+        try (InputStream file = open(document)) {
+            return TaggedText.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

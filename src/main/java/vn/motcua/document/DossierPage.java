@@ -1,6 +1,7 @@
 package vn.motcua.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.authority.Units;
+import vn.motcua.deadline.ClockMove;
+import vn.motcua.deadline.ClockRemarks;
+import vn.motcua.deadline.ClockStories;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Hop;
+import vn.motcua.dossier.Progress;
+import vn.motcua.dossier.PublicStatus;
 import vn.motcua.dossier.Route;
 
 /** The facts of a dossier under the names that templates of letters and notices use ({@code d.number}, {@code d.dueAt}…). */
@@ -24,22 +30,21 @@ public class DossierPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.forLanguageTag("vi"));
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy", Locale.forLanguageTag("vi"));
-
     private final Units units;
     private final LegalClock legalClock;
+    private final ClockStories stories;
 
-    DossierPage(Units units, LegalClock legalClock) {
+    DossierPage(Units units, LegalClock legalClock, ClockStories stories) {
         this.units = units;
         this.legalClock = legalClock;
+        this.stories = stories;
     }
 
     /** @param at moment of issue, written on the page */
     public Map<String, @Nullable Object> of(Dossier dossier, Instant at) {
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
         page.put("number", dossier.number());
-        page.put("issuedAt", DAY.format(WorkingCalendar.local(at)));
+        page.put("issuedAt", day(WorkingCalendar.local(at).toLocalDate()));
         page.put("issuingUnit", units.get(dossier.receivingUnit()).serviceCentre());
         page.put("receivingUnit", units.get(dossier.receivingUnit()).serviceCentre());
         page.put("competentUnit", units.get(dossier.competentUnit()).authority());
@@ -48,8 +53,10 @@ public class DossierPage {
         page.put("applicant", applicant(dossier));
         page.put("declared", dossier.declaration());
         page.put("papers", dossier.papers());
+        page.put("channel", dossier.channel().code());
         page.put("submittedAt", moment(dossier.progress().submittedAt()));
         page.put("acceptedAt", moment(dossier.progress().acceptedAt()));
+        page.put("stage", dossier.progress().publicStatus().label());
         page.put("registerNumber", dossier.progress().registerNumber());
         page.put("answers", dossier.latestAnswers());
         deadline(page, dossier);
@@ -61,6 +68,41 @@ public class DossierPage {
         return dossier.travelled()
                 ? Route.of(dossier.timeline()).stream().map(this::row).toList()
                 : List.of();
+    }
+
+    /** Its line in the register (form 07). Reads the log of one that travelled. */
+    List<Map<String, @Nullable Object>> register(Dossier dossier, Map<String, @Nullable Object> page) {
+        Progress progress = dossier.progress();
+        Map<String, @Nullable Object> line = applicant(dossier);
+        List.of("number", "procedureName", "competentUnit", "acceptedAt", "dueAt")
+                .forEach(name -> line.put(name, page.get(name)));
+        line.put(
+                "handedAt",
+                route(dossier).stream()
+                        .findFirst()
+                        .map(hop -> hop.get("handedAt"))
+                        .orElse(null));
+        line.put("readyAt", moment(progress.resultReadyAt()));
+        line.put("returnedAt", progress.publicStatus() == PublicStatus.RETURNED ? moment(progress.endedAt()) : null);
+        line.put("returnMethod", dossier.declaration().get("returnMethod"));
+        return List.of(line);
+    }
+
+    /** When the result was promised before the deadline was extended; null when it was not. Reads the ledger. */
+    @Nullable
+    String dueBeforeExtension(Dossier dossier) {
+        List<ClockMove> moves = legalClock
+                .find(dossier.number())
+                .map(deadline -> stories.of(deadline, ClockRemarks.NONE))
+                .orElse(List.of());
+        Instant before = null;
+        for (ClockMove move : moves) {
+            if (move.kind() == ClockMove.Kind.EXTENDED) {
+                return moment(before);
+            }
+            before = move.dueAt();
+        }
+        return null;
     }
 
     private Map<String, @Nullable Object> row(Hop hop) {
@@ -91,6 +133,13 @@ public class DossierPage {
         page.put("dueAt", deadline == null ? null : moment(deadline.dueAt()));
         page.put("limitText", deadline == null ? null : deadline.limit().text());
         page.put("legalBasis", deadline == null ? null : deadline.limit().legalBasis());
+    }
+
+    /** Days under 10 and the months 1 and 2 have a zero before them, so that nobody adds a digit (Nghị định 30/2020/NĐ-CP). */
+    static String day(LocalDate date) {
+        String month = date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
+        return Wording.say(
+                "document.day", "%02d".formatted(date.getDayOfMonth()), month, String.valueOf(date.getYear()));
     }
 
     private static @Nullable String moment(@Nullable Instant instant) {

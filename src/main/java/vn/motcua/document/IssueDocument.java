@@ -1,27 +1,34 @@
 package vn.motcua.document;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.context.LazyContextVariable;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import vn.motcua.Wording;
+import vn.motcua.authority.Unit;
+import vn.motcua.authority.Units;
+import vn.motcua.deadline.WorkingCalendar;
+import vn.motcua.document.print.Pdf;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.paper.FileStore;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
 import vn.motcua.procedure.TemplateIn;
 
-/** Renders a letter or slip of the dossier from its template and keeps it. */
+/**
+ * Issues a letter or slip of the dossier: gives it the next number, prints it, keeps the file, then its row, all before the step
+ * commits. When the step comes to nothing, so does the number; the file that is left belongs to nobody and is swept. A step that
+ * has its document issues no second one.
+ */
 @Component
 class IssueDocument extends BuildingBlock<IssueDocument.Input> {
+
+    private static final long LIMIT = 20_000_000;
 
     /**
      * @param copies number of originals, 1 when left out
      * @param title for templates that can be anything: a letter, a result
      * @param note what the procedure has to add: who comes, what it costs
+     * @param capacity in which the leader signs; for the authority itself when left out
      */
     record Input(
             @TemplateIn(files = "templates/documents/*.html", names = "document.name.") String template,
@@ -32,76 +39,73 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
             @Nullable String note,
             @Nullable String reason,
             @Nullable String legalGround,
-            @Nullable String missing) {}
+            @Nullable String missing,
+            @Nullable Capacity capacity) {}
 
-    private final SpringTemplateEngine templates;
-    private final DossierPage page;
-    private final DeclaredFacts facts;
+    private final Kinds kinds;
+    private final TemplateVersions templates;
+    private final Units units;
+    private final Numbering numbering;
+    private final DocumentPage page;
+    private final Press press;
+    private final FileStore files;
     private final Documents documents;
 
-    IssueDocument(SpringTemplateEngine templates, DossierPage page, DeclaredFacts facts, Documents documents) {
+    IssueDocument(
+            Kinds kinds,
+            TemplateVersions templates,
+            Units units,
+            Numbering numbering,
+            DocumentPage page,
+            Press press,
+            FileStore files,
+            Documents documents) {
+        this.kinds = kinds;
         this.templates = templates;
+        this.units = units;
+        this.numbering = numbering;
         this.page = page;
-        this.facts = facts;
+        this.press = press;
+        this.files = files;
         this.documents = documents;
     }
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
-        var at = step.occasion().happenedAt();
-        String number = number(dossier.number(), input.template());
-        Map<String, @Nullable Object> d = page.of(dossier, at);
-        d.put("documentNumber", number);
-        d.put("documentName", Wording.say("document.name." + input.template()));
-        d.put("title", input.title());
-        d.put("recipient", input.recipient());
-        d.put("note", input.note());
-        d.put("content", input.content());
-        d.put("reason", first(input.reason(), dossier, "refusalReason", "reason"));
-        d.put("legalGround", first(input.legalGround(), dossier, "refusalLegalGround", "legalGround"));
-        d.put("missing", first(input.missing(), dossier, "missingPapers", "missing"));
-        String html = templates.process("documents/" + input.template(), context(d, dossier));
-        int copies = input.copies() == null ? 1 : input.copies();
-        documents.issue(new Document(
-                step.key(), dossier.number(), input.template(), number, new Document.Issue(at, copies, html)));
+        Kind kind = kinds.get(input.template());
+        Letterhead issuer = issuer(kind, dossier);
+        numbering
+                .next(kind, issuer, dossier, step)
+                .ifPresent(number -> issue(input, kind, issuer, number, dossier, step));
     }
 
-    /** The declared facts need the start form, the route needs the log; only pages that print them fetch them. */
-    private Context context(Map<String, @Nullable Object> d, Dossier dossier) {
-        Context context = new Context(Locale.forLanguageTag("vi"), Map.of("d", d));
-        context.setVariable("declared", later(() -> facts.declared(dossier)));
-        context.setVariable("settled", later(() -> facts.settled(dossier)));
-        context.setVariable("route", later(() -> page.route(dossier)));
-        return context;
-    }
-
-    private static <T> LazyContextVariable<T> later(Supplier<T> value) {
-        return new LazyContextVariable<>() {
-            @Override
-            protected T loadValue() {
-                return value.get();
-            }
+    private Letterhead issuer(Kind kind, Dossier dossier) {
+        return switch (kind.issuer()) {
+            case CENTRE -> Letterhead.ofCentre(unit(dossier.receivingUnit()));
+            case AUTHORITY -> Letterhead.ofAuthority(unit(dossier.competentUnit()));
         };
     }
 
-    /** The second and later documents of a kind are told apart by a running number. */
-    private String number(String dossier, String template) {
-        long earlier = documents.count(dossier, template);
-        String number = dossier + "/" + Wording.say("document.code." + template);
-        return earlier == 0 ? number : number + "-" + (earlier + 1);
+    private Unit unit(String code) {
+        return units.get(code);
     }
 
-    /** What the model gives, or else what an officer entered last under one of these names. */
-    private static @Nullable Object first(@Nullable String given, Dossier dossier, String... fields) {
-        if (given != null) {
-            return given;
+    private void issue(Input input, Kind kind, Letterhead issuer, DocumentNumber number, Dossier dossier, Step step) {
+        var at = step.occasion().happenedAt();
+        var version = templates.inForce(kind.code(), WorkingCalendar.local(at).toLocalDate());
+        Pdf pdf = press.print(
+                "documents/" + version.file(), page.of(input, kind, issuer, number.text(), dossier, step), at);
+        Document.Sheet sheet = new Document.Sheet(keep(pdf), pdf.pages(), pdf.title(), pdf.signature());
+        int copies = input.copies() == null ? 1 : input.copies();
+        documents.issue(new Document(
+                step.key(), dossier.number(), number, new Document.Issue(kind.code(), version, at, copies), sheet));
+    }
+
+    private String keep(Pdf pdf) {
+        try {
+            return files.keep(pdf.content(), LIMIT).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Map<String, Object> latest = dossier.latestAnswers();
-        for (String field : fields) {
-            if (latest.get(field) != null) {
-                return latest.get(field);
-            }
-        }
-        return null;
     }
 }

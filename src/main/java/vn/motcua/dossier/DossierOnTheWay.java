@@ -31,13 +31,6 @@ abstract class DossierOnTheWay extends DossierState {
         record(new Dossier.HandedOver(holder(), competentUnit(), receiveBy.toString()), occasion);
     }
 
-    /** The result goes back to where the citizen handed the dossier in. */
-    public void handBack(Instant receiveBy, Occasion occasion) {
-        require(progress().accepted() && !progress().ended(), "hand-over");
-        record(new Dossier.HandedOver(competentUnit(), receivingUnit(), receiveBy.toString()), occasion);
-        holdAt(receivingUnit());
-    }
-
     /** The office to which it was handed over is not the competent one. */
     public void refuseTransfer(String reason, Occasion occasion) {
         require(progress().accepted() && !progress().ended(), "refuse-transfer");
@@ -88,10 +81,10 @@ abstract class DossierOnTheWay extends DossierState {
         record(new Dossier.PostTracked(item, state), occasion);
     }
 
-    /** The papers of a consignment have come. @param condition as the receiver found them */
+    /** The papers of a consignment have come, those too that were given up as lost in it. @param condition as the receiver found them */
     public void takeFromPost(
             String item, Paper.Holder holder, @Nullable String unit, String condition, Occasion occasion) {
-        movePapers(paper -> paper.travelsBy(item), new Paper.Place(holder, unit));
+        takePapers(item, new Paper.Place(holder, unit));
         record(new Dossier.TakenFromPost(item, holder, unit, condition), occasion);
     }
 

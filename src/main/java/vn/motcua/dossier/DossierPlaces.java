@@ -78,6 +78,12 @@ abstract class DossierPlaces extends SubmittedFacts {
                 .toList();
     }
 
+    final void takePapers(String item, Paper.Place place) {
+        papers = papers.stream()
+                .map(paper -> paper.travelsBy(item) ? paper.at(place) : paper)
+                .toList();
+    }
+
     /** At the counter where it was handed in, a paper goes back at once; elsewhere it has yet to be sent back. */
     final void handBackPapers() {
         movePapers(
@@ -88,7 +94,7 @@ abstract class DossierPlaces extends SubmittedFacts {
     final void issuePaper(String name, Paper.Place place) {
         List<Paper> all = new ArrayList<>(papers);
         all.removeIf(paper -> paper.result() && paper.name().equals(name));
-        all.add(new Paper("result", name, 1, 0, true, place));
+        all.add(new Paper("result", name, 1, 0, true, place, false));
         papers = List.copyOf(all);
     }
 

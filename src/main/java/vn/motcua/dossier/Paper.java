@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param copies number of copies handed in
  * @param result true for what the authority issues, false for what the citizen hands in
  * @param place where the original is; null when no original was handed in
+ * @param surrender true for an original that the citizen gives up for the result
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Paper(String code, String name, int originals, int copies, boolean result, @Nullable Place place) {
+public record Paper(
+        String code,
+        String name,
+        int originals,
+        int copies,
+        boolean result,
+        @Nullable Place place,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean surrender) {
 
     /**
      * Where an original lies.
@@ -41,7 +49,7 @@ public record Paper(String code, String name, int originals, int copies, boolean
     }
 
     Paper at(Place there) {
-        return new Paper(code, name, originals, copies, result, originals > 0 ? there : null);
+        return new Paper(code, name, originals, copies, result, originals > 0 ? there : null, surrender);
     }
 
     boolean travelsBy(String item) {
@@ -62,6 +70,11 @@ public record Paper(String code, String name, int originals, int copies, boolean
                 && place.holder() != Holder.IN_TRANSIT
                 && place.unit() != null
                 && !unit.equals(place.unit());
+    }
+
+    /** An office has what the citizen gives up for the result. */
+    public boolean toBeKept() {
+        return surrender && moves() && place != null && place.unit() != null;
     }
 
     /** What is lost or surrendered stays so. */

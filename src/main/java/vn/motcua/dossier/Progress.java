@@ -42,6 +42,18 @@ public record Progress(
         return progress;
     }
 
+    /** When the present public status came about. The log is whole, in its order. */
+    public static Instant statusSince(List<TimelineEntry> log) {
+        Progress progress = submitted(log.get(0).happenedAt());
+        Instant since = progress.submittedAt();
+        for (TimelineEntry entry : log.subList(1, log.size())) {
+            PublicStatus before = progress.publicStatus();
+            progress = progress.after(entry.event(), entry.happenedAt());
+            since = progress.publicStatus() == before ? since : entry.happenedAt();
+        }
+        return since;
+    }
+
     static Progress submitted(Instant at) {
         return new Progress(PublicStatus.REGISTERED, at, null, false, null, null, null);
     }

@@ -55,7 +55,7 @@ record SubmittedForm(StartForm start, Map<String, Object> values) {
 
     /**
      * The ticked papers as lines of the checklist, one original each. A paper that is only shown, or handed in as a copy, is so
-     * marked in the form: property {@code <code>} = {@code copy}.
+     * marked in the form: property {@code <code>} = {@code copy}; one whose original is given up for the result: {@code surrender}.
      */
     List<Paper> papers() {
         List<?> ticked = values.get("papers") instanceof List<?> list ? list : List.of();
@@ -64,14 +64,16 @@ record SubmittedForm(StartForm start, Map<String, Object> values) {
 
     Paper paper(String code, @Nullable Integer originals, @Nullable Integer copies) {
         var checklist = start.form().field("papers").orElseThrow();
-        boolean copy = "copy".equals(checklist.properties().get(code));
+        String kind = checklist.properties().getOrDefault(code, "");
+        boolean copy = kind.equals("copy");
         return new Paper(
                 code,
                 checklist.options().getOrDefault(code, code),
                 originals == null ? (copy ? 0 : 1) : originals,
                 copies == null ? (copy ? 1 : 0) : copies,
                 false,
-                null);
+                null,
+                kind.equals("surrender"));
     }
 
     private Applicant applicant() {

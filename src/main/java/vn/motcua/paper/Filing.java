@@ -19,7 +19,7 @@ import vn.motcua.dossier.Occasion;
 import vn.motcua.paper.check.Limits;
 
 /**
- * Puts files into a dossier and takes them out again. The dossier is held meanwhile: of two officers who bring files to one paper at
+ * Puts files into a dossier. The dossier is held meanwhile: of two officers who bring files to one paper at
  * once, one comes behind the other.
  */
 @Service
@@ -66,7 +66,8 @@ class Filing {
     /** What is there already is not put there twice. */
     @Transactional(rollbackFor = IOException.class)
     public List<Filed> file(Target target, List<Sheet> sheets) throws IOException {
-        Dossier dossier = held(target.dossierNumber());
+        String number = target.dossierNumber();
+        Dossier dossier = dossiers.hold(number).orElseThrow(() -> new DossierUnknown(number));
         holdContents(sheets);
         List<PaperFile> present = new ArrayList<>(files.of(target.dossierNumber(), target.item()));
         List<Filed> filed = new ArrayList<>();
@@ -103,7 +104,7 @@ class Filing {
         if (!added.isEmpty()) {
             int pages = added.stream().mapToInt(PaperFile::pages).sum();
             dossier.uploadPapers(target.item(), target.name(), added.size(), pages, occasion());
-            changed(target);
+            watches.forEach(watch -> watch.changed(target.dossierNumber(), target.item()));
         }
     }
 
@@ -122,36 +123,6 @@ class Filing {
                 }
             }
         }
-    }
-
-    /**
-     * Takes a file out of a dossier.
-     *
-     * @return its content, to which nothing may refer any more
-     * @throws SealedPaper if it is part of a signed copy
-     * @throws DossierUnknown if the dossier has no such file
-     */
-    @Transactional
-    public String takeOut(Target target, String id) {
-        Dossier dossier = held(target.dossierNumber());
-        PaperFile file = files.find(id)
-                .filter(found -> found.belongsTo(target.dossierNumber(), target.item()))
-                .orElseThrow(() -> new NoSuchFile(target.dossierNumber()));
-        if (file.sealed()) {
-            throw new SealedPaper(target.name());
-        }
-        files.remove(file);
-        dossier.takePaperBack(target.item(), target.name(), file.pages(), occasion());
-        changed(target);
-        return file.sha256();
-    }
-
-    private void changed(Target target) {
-        watches.forEach(watch -> watch.changed(target.dossierNumber(), target.item()));
-    }
-
-    private Dossier held(String number) {
-        return dossiers.hold(number).orElseThrow(() -> new DossierUnknown(number));
     }
 
     private Occasion occasion() {

@@ -23,7 +23,7 @@ class PaperDesk {
     private final Checklist checklist;
     private final PaperFiles files;
     private final Uploads uploads;
-    private final Filing filing;
+    private final TakingBack takingBack;
     private final Leftovers leftovers;
     private final ElectronicCopies copies;
     private final Watched store;
@@ -34,7 +34,7 @@ class PaperDesk {
             Checklist checklist,
             PaperFiles files,
             Uploads uploads,
-            Filing filing,
+            TakingBack takingBack,
             Leftovers leftovers,
             ElectronicCopies copies,
             Watched store,
@@ -43,7 +43,7 @@ class PaperDesk {
         this.checklist = checklist;
         this.files = files;
         this.uploads = uploads;
-        this.filing = filing;
+        this.takingBack = takingBack;
         this.leftovers = leftovers;
         this.copies = copies;
         this.store = store;
@@ -109,7 +109,7 @@ class PaperDesk {
     void takeBack(String number, String item, String id) {
         Dossier dossier = access.workable(number);
         String name = checklist.of(dossier).getOrDefault(item, item);
-        String content = filing.takeOut(new Filing.Target(number, item, name), id);
+        String content = takingBack.of(new Filing.Target(number, item, name), id);
         leftovers.clear(content);
     }
 }

@@ -70,6 +70,16 @@ abstract class StagedStore implements FileStore {
      */
     abstract String claim(String register) throws IOException;
 
+    /** Reads all of it. */
+    final boolean isWhole(String sha256) throws IOException {
+        try (InputStream content = open(sha256)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (FileDamaged | FileMissing bad) {
+            return false;
+        }
+    }
+
     final Path incoming() {
         return incoming;
     }

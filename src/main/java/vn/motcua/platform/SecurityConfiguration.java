@@ -81,7 +81,15 @@ class SecurityConfiguration {
             org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer<HttpSecurity>
                             .AuthorizationManagerRequestMatcherRegistry
                     requests) {
-        requests.requestMatchers("/", "/index.html", "/error", "/favicon.ico", "/actuator/info", "/actuator/health/**")
+        requests.requestMatchers(
+                        "/",
+                        "/index.html",
+                        "/error",
+                        "/tra-cuu",
+                        "/tra-cuu/*",
+                        "/favicon.ico",
+                        "/actuator/info",
+                        "/actuator/health/**")
                 .permitAll()
                 .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                 .permitAll()

@@ -3,6 +3,7 @@ package vn.motcua.post;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.motcua.Wording;
 import vn.motcua.dossier.Occasion;
@@ -14,6 +15,8 @@ import vn.motcua.dossier.Occasion;
 @Entity
 @DynamicUpdate
 public class Consignment extends ConsignmentRecord {
+
+    private static final Set<ConsignmentState> GIVEN_UP = Set.of(ConsignmentState.LOST, ConsignmentState.DAMAGED);
 
     protected Consignment() {}
 
@@ -115,6 +118,17 @@ public class Consignment extends ConsignmentRecord {
     /** Nothing more is expected of it. */
     void giveUp(ConsignmentState lostOrDamaged, String reason, Occasion occasion) {
         settle(lostOrDamaged, reason, "give-up", occasion);
+    }
+
+    boolean givenUp() {
+        return journey.settled() && GIVEN_UP.contains(journey.state());
+    }
+
+    /** What was given up has come after all. */
+    void find(Occasion occasion) {
+        require(givenUp(), "find");
+        journey = journey.settled(ConsignmentState.DELIVERED, occasion.happenedAt());
+        append(ConsignmentState.DELIVERED, Wording.say("post.found"), occasion);
     }
 
     /** Called off before the postman came. */

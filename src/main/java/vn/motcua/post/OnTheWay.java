@@ -28,6 +28,18 @@ class OnTheWay {
                 .orElseThrow(() -> unknown(dossier, name == null ? "" : name));
     }
 
+    /**
+     * The latest that was given up as lost or damaged.
+     *
+     * @throws BusinessFailure when there is none
+     */
+    Consignment lost(Dossier dossier) {
+        return consignments.of(dossier.number()).stream()
+                .filter(Consignment::givenUp)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> unknown(dossier, ""));
+    }
+
     private BusinessFailure unknown(Dossier dossier, String name) {
         String open = consignments.of(dossier.number()).stream()
                 .filter(each -> !each.journey().settled())

@@ -3,7 +3,6 @@ package vn.motcua.post;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,13 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.Wording;
 import vn.motcua.procedure.FieldError;
 import vn.motcua.procedure.FormRejected;
 
-/** The list for the postman, ticking it off, reading a consignment, telling what was learned of it. */
+/** Ticking off the list for the postman, reading a consignment, telling what was learned of it. */
 @RestController
 @RequestMapping("/api/post")
 class PostApi {
@@ -39,14 +37,6 @@ class PostApi {
         this.desk = desk;
         this.counter = counter;
         this.clock = clock;
-    }
-
-    /** @param date yyyy-MM-dd; today when left out */
-    @GetMapping("/manifest")
-    Manifest manifest(
-            @RequestParam(name = "unit") String unit,
-            @RequestParam(name = "date", required = false) @Nullable String date) {
-        return desk.manifest(unit, parsed("date", "post.date", date, LocalDate::parse));
     }
 
     record HandOverRequest(@Nullable String itemNumber) {}
@@ -116,7 +106,8 @@ class PostApi {
         return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
     }
 
-    private static <T> @Nullable T parsed(String field, String key, @Nullable String text, Function<String, T> reader) {
+    /** @throws FormRejected for what the reader cannot read */
+    static <T> @Nullable T parsed(String field, String key, @Nullable String text, Function<String, T> reader) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -1,7 +1,6 @@
 package vn.motcua.post;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ public class PostCounter {
     private final Transits transits;
     private final Announcements announcements;
     private final PostRights rights;
-    private final Errands errands;
+    private final Recall recall;
 
     PostCounter(
             Tracking tracking,
@@ -29,14 +28,14 @@ public class PostCounter {
             Transits transits,
             Announcements announcements,
             PostRights rights,
-            Errands errands) {
+            Recall recall) {
         this.tracking = tracking;
         this.consignments = consignments;
         this.dossiers = dossiers;
         this.transits = transits;
         this.announcements = announcements;
         this.rights = rights;
-        this.errands = errands;
+        this.recall = recall;
     }
 
     /**
@@ -81,12 +80,7 @@ public class PostCounter {
         Consignment consignment = toSend(name);
         Occasion occasion = tracking.occasion();
         Journey before = consignment.journey();
-        consignment.cancel(reason, occasion);
-        errands.callOff(consignment, occasion.happenedAt());
-        Dossier dossier = dossier(consignment);
-        String unit = consignment.parties().senderUnit();
-        String state = consignment.journey().state().label().toLowerCase(Locale.forLanguageTag("vi"));
-        dossier.takeFromPost(consignment.orderCode(), Contents.holderAt(unit, dossier), unit, state, occasion);
+        recall.callOff(consignment, dossier(consignment), reason, occasion);
         announcements.tell(consignment, before);
         return consignment;
     }

@@ -98,9 +98,11 @@ public class DossierFacts implements ModelFacts {
                 .reduce(0, (earlier, later) -> later);
     }
 
-    /** Whether the unit that this field of the declaration names counts as mountainous, island or difficult. */
+    /** Whether the unit that was last named in this field, by an officer or in the declaration, counts as mountainous, island or difficult. */
     public boolean inDifficultArea(DelegateExecution execution, String field) {
-        Object place = of(execution).declaration().get(field);
+        Dossier dossier = of(execution);
+        Object place =
+                dossier.lastAnswer(field).orElseGet(() -> dossier.declaration().get(field));
         return units.find(String.valueOf(place))
                 .map(Unit::locality)
                 .filter(Locality::difficult)
@@ -118,6 +120,12 @@ public class DossierFacts implements ModelFacts {
             }
         });
         return verdicts.values().stream().filter("OBJECT"::equals).count();
+    }
+
+    /** The day on which it was handed in, as yyyy-MM-dd: a law that changes between this day and the decision leaves it under the old one. */
+    public String submittedOn(DelegateExecution execution) {
+        return LocalDate.ofInstant(of(execution).progress().submittedAt(), clock.getZone())
+                .toString();
     }
 
     /** Today at the office, as yyyy-MM-dd. */

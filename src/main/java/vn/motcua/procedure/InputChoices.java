@@ -15,6 +15,9 @@ import vn.motcua.procedure.rule.BlockDescription.Choice;
 /** The values an input allows, with the names that analysts read. A value without a name stops the start-up. */
 final class InputChoices {
 
+    /** Before the day from which a version of a template holds: the template is named without it. */
+    private static final String VERSION = "@";
+
     private InputChoices() {}
 
     /** @param key under which the bundle names the input; empty when any value of the type is allowed */
@@ -40,6 +43,7 @@ final class InputChoices {
                     .map(Resource::getFilename)
                     .map(Objects::requireNonNull)
                     .map(file -> file.substring(0, file.lastIndexOf('.')))
+                    .filter(file -> !file.contains(VERSION))
                     .sorted();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * An input that names a file, without its ending, in a directory of the class path. Each file has a Vietnamese name in the
- * message bundle; analysts choose from these, and whatever is not there is refused.
+ * message bundle; analysts choose from these, and whatever is not there is refused. A file with an {@code @} in its name is a
+ * later version of another and no choice of its own.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

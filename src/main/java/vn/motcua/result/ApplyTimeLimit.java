@@ -6,7 +6,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.procedure.BuildingBlock;
 import vn.motcua.procedure.Step;
 
-/** Puts the dossier under the limit of another case, counted from the start of its clock. */
+/** Puts the dossier under the limit of another case, counted from the start of its clock; nothing changes when it is the same. */
 @Component
 class ApplyTimeLimit extends BuildingBlock<ApplyTimeLimit.Input> {
 
@@ -21,6 +21,13 @@ class ApplyTimeLimit extends BuildingBlock<ApplyTimeLimit.Input> {
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
+        boolean same = legalClock
+                .find(dossier.number())
+                .filter(clock -> clock.caseName().equals(input.timeLimitCase()))
+                .isPresent();
+        if (same) {
+            return;
+        }
         dossier.applyTimeLimit(input.timeLimitCase(), step.occasion());
         legalClock.changeCase(
                 dossier.number(), input.timeLimitCase(), step.occasion().happenedAt());

@@ -88,7 +88,7 @@ final class Sight extends EngineSight {
         return house.documents().of(number).stream()
                 .filter(document -> document.template().equals(template))
                 .reduce((earlier, later) -> later)
-                .map(Document::text);
+                .map(house.documents()::text);
     }
 
     List<String> notices() {

@@ -1,5 +1,6 @@
 package vn.motcua.scenario;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import vn.motcua.Command;
 import vn.motcua.MotCua;
 import vn.motcua.Wording;
@@ -80,10 +82,11 @@ public final class TryCommand implements Command {
             out.println(Wording.say("try.none", slug));
             return BAD;
         }
-        try (ConfigurableApplicationContext program = start(directory)) {
+        try (Scratch scratch = new Scratch();
+                ConfigurableApplicationContext program = start(directory, scratch)) {
             Recital recital = new Recital(program.getBean(Stage.class), program.getBean(House.class), out::println);
             return recital.of(slug, files, chosen, only == null) ? GOOD : BAD;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             out.println(Wording.say("try.not-started", reason(e)));
             return BAD;
         }
@@ -95,17 +98,31 @@ public final class TryCommand implements Command {
                 || Path.of(only).endsWith(Path.of(file.name()).getFileName());
     }
 
-    private static ConfigurableApplicationContext start(@Nullable Path directory) {
+    /** Where the documents of what is tried lie while it is tried. */
+    private record Scratch(Path folder) implements AutoCloseable {
+
+        Scratch() throws IOException {
+            this(Files.createTempDirectory("motcua-try"));
+        }
+
+        @Override
+        public void close() throws IOException {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(@Nullable Path directory, Scratch files) {
         return new SpringApplicationBuilder(MotCua.class, ScenarioBeans.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run(settings(directory));
+                .run(settings(directory, files));
     }
 
-    private static String[] settings(@Nullable Path directory) {
+    private static String[] settings(@Nullable Path directory, Scratch files) {
         String procedures = "--motcua.procedures=" + (directory == null ? "" : directory);
-        return Stream.concat(SETTINGS.stream(), Stream.of(procedures)).toArray(String[]::new);
+        String papers = "--motcua.papers.folder=" + files.folder();
+        return Stream.concat(SETTINGS.stream(), Stream.of(procedures, papers)).toArray(String[]::new);
     }
 
     private static String reason(Throwable failure) {

@@ -2,12 +2,9 @@ package vn.motcua.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +22,6 @@ import vn.motcua.platform.OfficeClock;
 class LandCostTest {
 
     private static final int STATEMENTS = 280;
-    /** The fewest of these count: a run now and then reads anew what is remembered for a few seconds. */
-    private static final int RUNS = 3;
 
     @Autowired
     ProcessEngine engine;
@@ -47,24 +42,15 @@ class LandCostTest {
 
     @Test
     void aLandChangeWithoutTaxOrPapersOnTheWayTakesAtMost280Statements() {
-        List<String> fewest = fewest(this::plainChange);
-        CountedDossier.print("a land change without tax and papers on the way", fewest);
-        assertThat(fewest).hasSizeLessThanOrEqualTo(STATEMENTS);
+        assertThat(CountedDossier.fewest("a land change without tax and papers on the way", this::plainChange))
+                .hasSizeLessThanOrEqualTo(STATEMENTS);
     }
 
     /** Twelve officers' steps, five jobs and four called parts: above the budget of a land change, and held where it is. */
     @Test
     void taxAndTwoPapersAddAtMost160Statements() {
-        List<String> fewest = fewest(this::landChange);
-        CountedDossier.print("a land change with tax and two papers", fewest);
-        assertThat(fewest).hasSizeLessThanOrEqualTo(STATEMENTS + 160);
-    }
-
-    private static List<String> fewest(Supplier<List<String>> play) {
-        return IntStream.range(0, RUNS)
-                .mapToObj(run -> play.get())
-                .min(Comparator.comparingInt(List::size))
-                .orElseThrow();
+        assertThat(CountedDossier.fewest("a land change with tax and two papers", this::landChange))
+                .hasSizeLessThanOrEqualTo(STATEMENTS + 160);
     }
 
     private List<String> plainChange() {

@@ -70,7 +70,9 @@ class LargeUploadTest {
 
     @Test
     void aRequestThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-        assertThat(begun("tiepnhan.thanhkhe", 300 << 20)).startsWith("HTTP/1.1 413").contains("thành nhiều lần");
+        assertThat(begun("tiepnhan.thanhkhe", 300 << 20))
+                .startsWith("HTTP/1.1 413")
+                .contains("thành nhiều lần");
     }
 
     @Test

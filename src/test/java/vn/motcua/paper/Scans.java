@@ -3,6 +3,7 @@ package vn.motcua.paper;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
@@ -81,6 +82,15 @@ public final class Scans {
             throw new AssertionError(e);
         }
         return bytes.toByteArray();
+    }
+
+    public static String sha256(byte[] content) {
+        try (HashedStream hashed = new HashedStream(new ByteArrayInputStream(content))) {
+            hashed.readAllBytes();
+            return hashed.sha256Hex();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static BufferedImage picture(int width, int height, int type) {

@@ -61,7 +61,10 @@ class UploadsAtOnceTest {
         byte[] scan = Scans.jpeg(60, 40);
         Callable<Clerk.Answer> upload = () -> clerk(0).uploads(number, ITEM, scan);
         List<Clerk.Answer> answers = atOnce(List.of(upload, upload, upload, upload, upload, upload));
-        assertThat(answers).extracting(Clerk.Answer::status).containsOnlyOnce(201).contains(200);
+        assertThat(answers)
+                .extracting(Clerk.Answer::status)
+                .containsOnlyOnce(201)
+                .contains(200);
         assertThat(clerk(0).lists(number).paper(ITEM).path("files")).hasSize(1);
     }
 
@@ -73,8 +76,8 @@ class UploadsAtOnceTest {
                     .file(0)
                     .path("href")
                     .asText();
-            List<Clerk.Answer> answers = atOnce(List.of(
-                    () -> clerk(0).takesBack(other), () -> clerk(1).uploads(number, ITEM, scan)));
+            List<Clerk.Answer> answers =
+                    atOnce(List.of(() -> clerk(0).takesBack(other), () -> clerk(1).uploads(number, ITEM, scan)));
             assertThat(answers).extracting(Clerk.Answer::status).containsExactly(204, 201);
             String href = answers.get(1).file(0).path("href").asText();
             assertThat(clerk(0).reads(href).body()).isEqualTo(scan);

@@ -1,6 +1,7 @@
 package vn.motcua.suspension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.OnH2;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
 import vn.motcua.marriage.Couple;
@@ -94,14 +96,21 @@ class StandStillTest {
     }
 
     @Test
-    void aClockThatHasNotStartedOrIsClosedIsLeftAlone() {
+    void aClockThatHasNotStartedIsLeftAlone() {
         number = ward.submit("tiepnhan.thanhkhe", Couple.ofAge());
         begin("2026-11-25T09:00", Dossier.Wait.DISPUTE);
         end("2026-11-25T10:00", Dossier.Wait.DISPUTE);
         assertThat(ward.status(number)).isEqualTo("Mới đăng ký");
+        assertThat(legalClock.find(number)).isEmpty();
+    }
+
+    @Test
+    void aDossierWithItsResultWaitsForNobody() {
         number = officers.registered(Couple.ofAge());
         officers.sign(number);
-        begin("2026-11-25T11:00", Dossier.Wait.MEASUREMENT);
+        assertThatThrownBy(() -> begin("2026-11-25T11:00", Dossier.Wait.MEASUREMENT))
+                .isInstanceOf(DossierRefusal.class)
+                .hasMessageContaining(number + " đang ở trạng thái “Đã xử lý xong” nên không thể tạm dừng");
         end("2026-11-25T12:00", Dossier.Wait.MEASUREMENT);
         assertThat(ledger()).isEmpty();
     }

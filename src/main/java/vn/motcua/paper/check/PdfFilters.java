@@ -52,26 +52,28 @@ final class PdfFilters implements PdfObjectRule {
     }
 
     private void unpack(COSStream stream, List<String> names) throws Flaw, IOException {
-        boolean covered = COVERS.contains(names.get(0));
+        if (!COVERS.contains(names.get(0))) {
+            count(stream.createRawInputStream(), stream, names, 0);
+            return;
+        }
         Path uncovered = Files.createTempFile("paper", ".part");
         try {
             try (InputStream in = stream.createRawInputStream();
                     OutputStream out = Files.newOutputStream(uncovered)) {
-                if (covered) {
-                    filter(names.get(0)).decode(in, out, stream, 0);
-                } else {
-                    in.transferTo(out);
-                }
+                filter(names.get(0)).decode(in, out, stream, 0);
             }
-            int packing = covered ? 1 : 0;
-            try (InputStream in = Files.newInputStream(uncovered)) {
-                filter(names.get(packing))
-                        .decode(in, new Nowhere(limits.unpackedPart().toBytes()), stream, packing);
-            }
-        } catch (Full e) {
-            throw new Flaw("bomb");
+            count(Files.newInputStream(uncovered), stream, names, 1);
         } finally {
             Files.delete(uncovered);
+        }
+    }
+
+    private void count(InputStream packed, COSStream stream, List<String> names, int filter) throws Flaw, IOException {
+        try (packed) {
+            filter(names.get(filter))
+                    .decode(packed, new Nowhere(limits.unpackedPart().toBytes()), stream, filter);
+        } catch (Full e) {
+            throw new Flaw("bomb");
         }
     }
 

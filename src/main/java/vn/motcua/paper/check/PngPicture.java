@@ -47,15 +47,13 @@ final class PngPicture implements Closeable {
         }
     }
 
+    /** What comes after too much is not unpacked; whether the part was only damaged is known at its end. */
     private void count() throws Flaw {
         try {
-            int count = inflater.inflate(unpacked);
+            int count = missing < 0 ? 0 : inflater.inflate(unpacked);
             while (count > 0) {
                 missing -= count;
-                if (missing < 0) {
-                    throw new Flaw("bomb");
-                }
-                count = inflater.inflate(unpacked);
+                count = missing < 0 ? 0 : inflater.inflate(unpacked);
             }
         } catch (DataFormatException e) {
             throw new Flaw("damaged");
@@ -64,7 +62,10 @@ final class PngPicture implements Closeable {
 
     /** Its size, when all of it has come. */
     PageSize whole() throws Flaw {
-        if (size == null || missing != 0) {
+        if (missing < 0) {
+            throw new Flaw("bomb");
+        }
+        if (size == null || missing > 0) {
             throw new Flaw("truncated");
         }
         return size;

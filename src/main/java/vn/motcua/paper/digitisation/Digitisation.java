@@ -21,7 +21,6 @@ import vn.motcua.paper.FileStore;
 import vn.motcua.paper.OcrState;
 import vn.motcua.paper.PaperFile;
 import vn.motcua.paper.PaperFiles;
-import vn.motcua.paper.Watched;
 import vn.motcua.paper.digitisation.scan.Digitiser;
 import vn.motcua.paper.digitisation.scan.Ocr;
 import vn.motcua.paper.digitisation.scan.Unreadable;
@@ -38,7 +37,6 @@ class Digitisation {
     private final Queue queue;
     private final Results results;
     private final PaperFiles files;
-    private final Watched originals;
     private final FileStore store;
     private final FailedPapers failures;
     private final DigitisationSettings settings;
@@ -48,7 +46,6 @@ class Digitisation {
             Queue queue,
             Results results,
             PaperFiles files,
-            Watched originals,
             FileStore store,
             FailedPapers failures,
             DigitisationSettings settings,
@@ -56,7 +53,6 @@ class Digitisation {
         this.queue = queue;
         this.results = results;
         this.files = files;
-        this.originals = originals;
         this.store = store;
         this.failures = failures;
         this.settings = settings;
@@ -92,7 +88,7 @@ class Digitisation {
             List<PageText> pages = new ArrayList<>();
             Attention attention = new Attention(queue, job, ending, settings.lease());
             digitiser.digitise(
-                    place.files(uploaded, originals),
+                    place.files(uploaded, store),
                     Wording.say("digitisation.title", job.dossierNumber(), job.item()),
                     latest(uploaded),
                     place.copy(),

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import vn.motcua.paper.FileStore;
 import vn.motcua.paper.PaperFile;
-import vn.motcua.paper.Watched;
 
 /** A folder of one paper while it is worked on. It holds what is in the paper, so it goes when the work ends. */
 record Workplace(Path folder) implements Closeable {
@@ -34,7 +34,7 @@ record Workplace(Path folder) implements Closeable {
     }
 
     /** Copies of the files, in their order. */
-    List<Path> files(List<PaperFile> uploaded, Watched store) throws IOException {
+    List<Path> files(List<PaperFile> uploaded, FileStore store) throws IOException {
         List<Path> files = new ArrayList<>();
         for (PaperFile file : uploaded) {
             Path copy = folder.resolve("file" + files.size());

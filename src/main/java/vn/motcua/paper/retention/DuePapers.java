@@ -93,8 +93,9 @@ class DuePapers {
     }
 
     private static Due due(ResultSet row, Retention.Kind kind) throws SQLException {
-        LocalDate ended =
-                row.getObject("ended_at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDate();
+        LocalDate ended = row.getObject("ended_at", OffsetDateTime.class)
+                .atZoneSameInstant(ZONE)
+                .toLocalDate();
         LocalDate due = kind.retention().dueOn(ended);
         return new Due(
                 row.getString("number"),

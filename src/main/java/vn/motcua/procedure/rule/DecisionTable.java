@@ -117,7 +117,6 @@ record DecisionTable(
     }
 
     static Stream<Element> children(Element owner, String name) {
-        return ModelFiles.elements(owner)
-                .filter(each -> owner.equals(each.getParentNode()) && name.equals(each.getLocalName()));
+        return ModelFiles.children(owner).filter(each -> name.equals(each.getLocalName()));
     }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.procedure.rule;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +20,26 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** A BPMN file, parsed. */
-record Diagram(String file, BpmnModelInstance model, Element root) {
+/**
+ * A BPMN file, parsed.
+ *
+ * @param found what was looked up in the model before: it is walked through for each question, and the rules ask many times
+ */
+record Diagram(
+        String file,
+        BpmnModelInstance model,
+        Element root,
+        Map<Class<?>, Collection<? extends ModelElementInstance>> found) {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    Diagram(String file, BpmnModelInstance model, Element root) {
+        this(file, model, root, new HashMap<>());
+    }
+
     <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
-        return model.getModelElementsByType(type).stream();
+        return found.computeIfAbsent(type, each -> List.copyOf(model.getModelElementsByType(type))).stream()
+                .map(type::cast);
     }
 
     Stream<FlowNode> nodes() {

@@ -15,7 +15,7 @@ final class EveryRuleOfATableCanApply extends DecisionRule {
     @Override
     Stream<Finding> check(Table table, Element decision, ModelFiles files) {
         return DecisionTable.of(decision).filter(each -> each.policy().equals("FIRST")).stream()
-                .flatMap(each -> files.combinations(each).stream().flatMap(combinations -> {
+                .flatMap(each -> table.combinations(each).stream().flatMap(combinations -> {
                     BitSet reached = new BitSet();
                     combinations.all().stream()
                             .filter(combination -> !combination.takers().isEmpty())

@@ -5,20 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** The files of a procedure and of {@code shared}, each parsed once; names are paths inside the folders, {@code forms/<slug>/<id>.form}. */
+/** The files of a procedure and of {@code shared}, parsed; names are paths inside the folders, {@code forms/<slug>/<id>.form}. */
 final class ModelFiles {
 
     static final String SHARED = "shared";
@@ -31,7 +30,6 @@ final class ModelFiles {
     final List<Unreadable> unreadable = new ArrayList<>();
 
     private final Map<String, byte[]> contents;
-    private final Map<Element, Optional<Combinations>> combinations = new IdentityHashMap<>();
 
     ModelFiles(Map<String, byte[]> files) {
         contents = Map.copyOf(files);
@@ -46,15 +44,19 @@ final class ModelFiles {
 
     private void read(String name, byte[] content) {
         if (name.endsWith(".bpmn")) {
-            Element root = Xml.root(content);
-            diagrams.add(new Diagram(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), root));
+            diagrams.add(ParsedFiles.once(Diagram.class, name, content, () -> diagram(name, content)));
         } else if (name.endsWith(".dmn")) {
-            tables.add(new Table(name, Xml.root(content)));
+            tables.add(ParsedFiles.once(Table.class, name, content, () -> new Table(name, Xml.root(content))));
         } else if (name.endsWith(".form")) {
-            forms.add(new FormFile(name, json(content)));
+            forms.add(ParsedFiles.once(FormFile.class, name, content, () -> new FormFile(name, json(content))));
         } else {
             unreadable.add(new Unreadable(name, ""));
         }
+    }
+
+    private static Diagram diagram(String name, byte[] content) {
+        Element root = Xml.root(content);
+        return new Diagram(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), root);
     }
 
     /** In their order, those that cannot be read too. */
@@ -65,11 +67,6 @@ final class ModelFiles {
     /** True also for a file that cannot be read: one fault is told once. */
     boolean has(String file) {
         return contents.containsKey(file);
-    }
-
-    /** Worked out once: several rules look at them. Empty when they cannot be told. */
-    Optional<Combinations> combinations(DecisionTable table) {
-        return combinations.computeIfAbsent(table.element(), each -> Combinations.of(table));
     }
 
     byte[] content(String file) {
@@ -102,13 +99,15 @@ final class ModelFiles {
 
     /** An element and all elements in it. */
     static Stream<Element> elements(Element root) {
-        var children = root.getChildNodes();
-        return Stream.concat(
-                Stream.of(root),
-                IntStream.range(0, children.getLength())
-                        .mapToObj(children::item)
-                        .filter(Element.class::isInstance)
-                        .flatMap(child -> elements((Element) child)));
+        return Stream.concat(Stream.of(root), children(root).flatMap(ModelFiles::elements));
+    }
+
+    /** The elements directly in an element. */
+    static Stream<Element> children(Element owner) {
+        // Asking for the next one is quick; asking a list of nodes for the n-th is not.
+        return Stream.iterate(owner.getFirstChild(), Objects::nonNull, Node::getNextSibling)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
     }
 
     /** The nearest element around this one, or itself, that has an id; the outermost when none has. */

@@ -44,7 +44,8 @@ public final class ModelRules {
         return check(safety, files);
     }
 
-    private static List<Finding> check(List<Rule> rules, Map<String, byte[]> files) {
+    /** One at a time: what is parsed is kept, and a parsed file is no business of two threads. */
+    private static synchronized List<Finding> check(List<Rule> rules, Map<String, byte[]> files) {
         boolean procedure = files.keySet().stream().anyMatch(file -> !shared(file));
         ModelFiles models = new ModelFiles(files);
         return rules.stream()

@@ -13,7 +13,7 @@ final class TableAnswersEveryCombination extends DecisionRule {
     @Override
     Stream<Finding> check(Table table, Element decision, ModelFiles files) {
         return DecisionTable.of(decision).filter(each -> ANSWERS.contains(each.policy())).stream()
-                .flatMap(each -> files.combinations(each).stream().flatMap(combinations -> combinations.all().stream()
+                .flatMap(each -> table.combinations(each).stream().flatMap(combinations -> combinations.all().stream()
                         .filter(combination -> combination.takers().isEmpty() && combination.expected())
                         .limit(MOST_TOLD)
                         .map(combination -> found(table, each.element(), combinations.words(combination)))));

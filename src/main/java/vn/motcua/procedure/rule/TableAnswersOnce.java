@@ -10,7 +10,7 @@ final class TableAnswersOnce extends DecisionRule {
 
     @Override
     Stream<Finding> check(Table table, Element decision, ModelFiles files) {
-        return DecisionTable.of(decision).stream().flatMap(each -> files.combinations(each).stream()
+        return DecisionTable.of(decision).stream().flatMap(each -> table.combinations(each).stream()
                 .flatMap(combinations -> overlaps(table, each, combinations)));
     }
 

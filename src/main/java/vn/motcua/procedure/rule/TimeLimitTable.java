@@ -3,9 +3,12 @@ package vn.motcua.procedure.rule;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -21,14 +24,21 @@ final class TimeLimitTable {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final LocalDate LATE = LocalDate.of(2999, 12, 31);
 
+    /** The engine reads every cell anew for each answer, and one table is checked many times: answers by content, case and day. */
+    private static final Map<String, Boolean> ANSWERED = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 50_000;
+
     final Table file;
     final DecisionTable table;
     private final DmnDecision decision;
+    private final String content;
 
-    private TimeLimitTable(Table file, DecisionTable table, DmnDecision decision) {
+    private TimeLimitTable(Table file, DecisionTable table, DmnDecision decision, String content) {
         this.file = file;
         this.table = table;
         this.decision = decision;
+        this.content = content;
     }
 
     static String file(String slug) {
@@ -40,7 +50,12 @@ final class TimeLimitTable {
         String slug = diagram.slug();
         return files.table(slug, slug + DecisionInputs.TIME_LIMIT).flatMap(file -> DecisionTable.in(file)
                 .flatMap(table -> parsed(files.content(file.file()), slug + DecisionInputs.TIME_LIMIT)
-                        .map(decision -> new TimeLimitTable(file, table, decision))));
+                        .map(decision -> new TimeLimitTable(
+                                file,
+                                table,
+                                decision,
+                                UUID.nameUUIDFromBytes(files.content(file.file()))
+                                        .toString()))));
     }
 
     private static Optional<DmnDecision> parsed(byte[] content, String key) {
@@ -53,6 +68,13 @@ final class TimeLimitTable {
 
     /** Whether a dossier of this case, accepted on this day, gets exactly one limit. */
     boolean answers(String timeLimitCase, LocalDate acceptedOn) {
+        if (ANSWERED.size() > MOST_KEPT) {
+            ANSWERED.clear();
+        }
+        return ANSWERED.computeIfAbsent(content + acceptedOn + timeLimitCase, each -> asked(timeLimitCase, acceptedOn));
+    }
+
+    private boolean asked(String timeLimitCase, LocalDate acceptedOn) {
         try {
             return ENGINE.evaluateDecision(
                                     decision,

@@ -1,11 +1,8 @@
 package vn.motcua.paper.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.paper.check.BadFiles.cutOff;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.paper.Scans;
 
-class FileCheckTest {
+class FileCheckTest extends Checking {
 
     static final Limits LIMITS = new Limits(
             DataSize.ofMegabytes(2),
@@ -26,10 +23,8 @@ class FileCheckTest {
             DataSize.ofMegabytes(8),
             DataSize.ofMegabytes(4));
 
-    private final Path folder;
-
     FileCheckTest(@TempDir Path folder) {
-        this.folder = folder;
+        super(folder, LIMITS);
     }
 
     @Test
@@ -124,7 +119,7 @@ class FileCheckTest {
     }
 
     @Test
-    void neverFailsOtherwiseOnWhateverComes() throws IOException {
+    void neverFailsOtherwiseOnWhateverComes() {
         Random chance = new Random(7);
         for (byte[] good : new byte[][] {Scans.jpeg(60, 40), Scans.png(60, 40), Scans.tiff(2), Scans.pdf(2)}) {
             for (int i = 0; i < 150; i++) {
@@ -135,7 +130,7 @@ class FileCheckTest {
                 try {
                     check(bad);
                 } catch (Unfit expected) {
-                    assertThat(expected.reason()).contains("“giấy.bin”");
+                    assertThat(expected.reason()).contains("“" + NAME + "”");
                 }
             }
         }
@@ -143,26 +138,5 @@ class FileCheckTest {
 
     private static FileCheck.Found one(MediaKind kind, int width, int height) {
         return new FileCheck.Found(kind, java.util.List.of(new PageSize(width, height)));
-    }
-
-    private void refused(byte[] content, String rule, String words) {
-        assertThatThrownBy(() -> check(content)).isInstanceOfSatisfying(Unfit.class, unfit -> {
-            assertThat(unfit.rule()).isEqualTo(rule);
-            assertThat(unfit.file()).isEqualTo("giấy.bin");
-            assertThat(unfit.reason()).contains("“giấy.bin”", words);
-        });
-    }
-
-    private FileCheck.Found check(byte[] content) {
-        return check(content, "giấy.bin");
-    }
-
-    private FileCheck.Found check(byte[] content, String name) {
-        try {
-            Path file = Files.write(folder.resolve("file"), content);
-            return new FileCheck(LIMITS).check(file, name);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -36,7 +36,9 @@ abstract class DuePapersCases {
         clerk.uploads(number, "identity", Scans.jpeg(60, 40), Scans.tiff(2));
         clerk.uploads(number, "declaration-form", Scans.jpeg(60, 40));
         officers.sign(number);
-        assertThat(listed("giamsat", "2045-01-01", number)).as("it has not ended").isEmpty();
+        assertThat(listed("giamsat", "2045-01-01", number))
+                .as("it has not ended")
+                .isEmpty();
         officers.handOver(number);
 
         assertThat(listed("giamsat", "2036-12-31", number)).isEmpty();

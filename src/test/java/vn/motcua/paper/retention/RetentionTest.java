@@ -28,9 +28,10 @@ class RetentionTest {
                 List.of(
                         new Retention.Line("marriage", List.of("identity"), "ten"),
                         new Retention.Line("marriage", null, "ever")));
-        assertThat(new Retention(file).kinds()).satisfiesExactly(
-                first -> assertThat(first.items()).containsExactly("identity"),
-                rest -> assertThat(rest.others()).containsExactly("identity"));
+        assertThat(new Retention(file).kinds())
+                .satisfiesExactly(
+                        first -> assertThat(first.items()).containsExactly("identity"),
+                        rest -> assertThat(rest.others()).containsExactly("identity"));
     }
 
     @Test

@@ -125,7 +125,8 @@ class ProcedureDeployerTest {
 
     @Test
     void aSharedDecisionIsThereBeforeTheProcedureThatAsksIt() {
-        folders.process("a-test-early", "Dùng chung", "test-shared-outcome", "latest")
+        folders.shared()
+                .process("a-test-early", "Dùng chung", "test-shared-outcome", "latest")
                 .form("a-test-early", "a-test-early-check", "Biểu mẫu")
                 .decision("shared", "test-shared-outcome", "old");
         assertThat(folders.read().keySet()).containsExactly("shared", "a-test-early");

@@ -37,7 +37,11 @@ class ProcedureFoldersTest {
         var packed = plain(new ProcedureFolders("").read());
         assertThat(packed).isEqualTo(plain(new ProcedureFolders(".").read()));
         assertThat(packed.keySet()).startsWith("shared").contains("marriage-registration", "citizen-message");
-        assertThat(packed.get("shared")).containsOnlyKeys("dmn/shared/clock-start.dmn");
+        assertThat(packed.get("shared"))
+                .containsKeys(
+                        "dmn/shared/clock-start.dmn",
+                        "processes/shared/refusal.bpmn",
+                        "forms/shared/sign-refusal-letter.form");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SharedPartsTest {
 
     private static final String SLUG = "wedding-with-shared-form";
     private static final String MODEL = "processes/%1$s/%1$s.bpmn".formatted(SLUG);
-    private static final String FORM = "forms/shared/decide-apology.form";
+    private static final String FORM = "forms/shared/wedding-apology.form";
 
     @Autowired
     ProcessEngine running;
@@ -58,15 +58,15 @@ class SharedPartsTest {
     void lay(@TempDir Path directory) throws IOException {
         engine = new ThrowAwayEngine(running, clock);
         root = directory;
-        ThrowAway folders = new ThrowAway(root);
+        ThrowAway folders = new ThrowAway(root).shared();
         new WholeProcedure(SLUG)
                 .placed()
                 .forEach((name, content) -> folders.file(
-                        name.replace("forms/%s/decide-apology".formatted(SLUG), "forms/shared/decide-apology"),
+                        name.equals("forms/%s/decide-apology.form".formatted(SLUG)) ? FORM : name,
                         content.replace(
-                                "formRef=\"decide-apology\" camunda:formRefBinding=\"deployment\"",
-                                "formRef=\"decide-apology\" camunda:formRefBinding=\"latest\"")));
-        folders.file("dmn/shared/clock-start.dmn", Files.readString(Path.of("dmn/shared/clock-start.dmn")));
+                                        "formRef=\"decide-apology\" camunda:formRefBinding=\"deployment\"",
+                                        "formRef=\"wedding-apology\" camunda:formRefBinding=\"latest\"")
+                                .replace("\"id\": \"decide-apology\"", "\"id\": \"wedding-apology\"")));
         node = new Node(root, deployer, inForce, clock).start();
         engine.later();
     }
@@ -83,7 +83,7 @@ class SharedPartsTest {
     void theProcedureIsInForceWithWhatItShares() {
         assertThat(node.report.refusals()).isEmpty();
         assertThat(engine.versions(SLUG)).isEqualTo(1);
-        assertThat(inForce.shared(List.of())).containsOnlyKeys("dmn/shared/clock-start.dmn", FORM);
+        assertThat(inForce.shared(List.of())).containsKeys("dmn/shared/clock-start.dmn", FORM);
     }
 
     @Test
@@ -91,7 +91,7 @@ class SharedPartsTest {
         Files.delete(root.resolve(FORM));
         node.lookTwice();
         assertThat(node.standing(ProcedureFolders.SHARED).state()).isEqualTo(State.REFUSED);
-        assertThat(node.report.refusals()).contains("làm hỏng thủ tục “" + SLUG + "”", "decide-apology");
+        assertThat(node.report.refusals()).contains("làm hỏng thủ tục “" + SLUG + "”", "wedding-apology");
         assertThat(node.standing(SLUG).state()).isEqualTo(State.IN_FORCE);
     }
 
@@ -101,9 +101,9 @@ class SharedPartsTest {
         Files.delete(root.resolve(FORM));
         Files.writeString(
                 root.resolve("forms/shared/apologise.form"),
-                form.replace("\"id\": \"decide-apology\"", "\"id\": \"apologise\""));
+                form.replace("\"id\": \"wedding-apology\"", "\"id\": \"apologise\""));
         String model = Files.readString(root.resolve(MODEL));
-        Files.writeString(root.resolve(MODEL), model.replace("formRef=\"decide-apology\"", "formRef=\"apologise\""));
+        Files.writeString(root.resolve(MODEL), model.replace("formRef=\"wedding-apology\"", "formRef=\"apologise\""));
         node.lookTwice();
         assertThat(node.report.refusals()).isEmpty();
         assertThat(engine.versions(SLUG)).isEqualTo(2);
@@ -113,12 +113,12 @@ class SharedPartsTest {
     void sentAloneItStaysSharedAndIsHeldAgainstTheRules() throws IOException {
         Modeler modeler = new Modeler(http, accounts.password());
         String form = Files.readString(root.resolve(FORM));
-        var sound = modeler.deploy(Map.of("decide-apology.form", form + " "));
+        var sound = modeler.deploy(Map.of("wedding-apology.form", form + " "));
         assertThat(sound.getStatusCode().value()).as(Modeler.message(sound)).isEqualTo(200);
         assertThat(inForce.shared(List.of()).get(FORM)).asString().endsWith(" ");
         var broken = modeler.deploy(
-                Map.of("decide-apology.form", form.replace("\"id\": \"decide-apology\"", "\"id\": \"other\"")));
+                Map.of("wedding-apology.form", form.replace("\"id\": \"wedding-apology\"", "\"id\": \"other\"")));
         assertThat(broken.getStatusCode().value()).as(Modeler.message(broken)).isEqualTo(400);
-        assertThat(Modeler.findings(broken)).contains("ERROR decide-apology.form");
+        assertThat(Modeler.findings(broken)).contains("ERROR wedding-apology.form");
     }
 }

@@ -2,9 +2,11 @@ package vn.motcua.procedure.deployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import vn.motcua.procedure.ProcedureFolders;
 
@@ -82,6 +84,13 @@ record ThrowAway(Path root) {
                 </definitions>
                 """
                         .formatted(id, answer));
+    }
+
+    /** What the procedures in force share; a shared folder without it would break them. */
+    ThrowAway shared() {
+        Objects.requireNonNull(new ProcedureFolders(".").read().get(ProcedureFolders.SHARED))
+                .forEach((name, content) -> file(name, new String(content, StandardCharsets.UTF_8)));
+        return this;
     }
 
     ThrowAway file(String name, String content) {

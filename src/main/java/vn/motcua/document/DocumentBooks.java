@@ -1,0 +1,67 @@
+package vn.motcua.document;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The numbered books: one for each unit, kind of document and year, without gap and without double. The book's row is locked
+ * until the step commits; a step that rolls back leaves its number to the next. One statement counts up, opens the book of a
+ * new year and sees whether the step has its document already.
+ */
+@Component
+class DocumentBooks {
+
+    private static final String ON_POSTGRES =
+            """
+            insert into document_book as book (unit_code, template, book_year, last_serial)
+            select ?1, ?2, ?3, 1 where not exists (select 1 from document where step_key = ?4)
+            on conflict (unit_code, template, book_year) do update set last_serial = book.last_serial + 1
+            returning last_serial
+            """;
+
+    private static final String ON_H2 =
+            """
+            select last_serial from final table (
+              merge into document_book book
+              using (select cast(?1 as varchar) unit_code, cast(?2 as varchar) template, cast(?3 as integer) book_year
+                     where not exists (select 1 from document where step_key = ?4)) line
+              on book.unit_code = line.unit_code and book.template = line.template and book.book_year = line.book_year
+              when matched then update set last_serial = book.last_serial + 1
+              when not matched then insert values (line.unit_code, line.template, line.book_year, 1))
+            """;
+
+    private final EntityManager entities;
+
+    DocumentBooks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The next serial, from 1; empty when the step has its document. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Integer> next(String unit, String kind, int year, String stepKey) {
+        // What else the step has written goes out with the commit, in batches.
+        List<?> serial = entities.createNativeQuery(statement())
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, unit)
+                .setParameter(2, kind)
+                .setParameter(3, year)
+                .setParameter(4, stepKey)
+                .getResultList();
+        return serial.stream().map(each -> ((Number) each).intValue()).findFirst();
+    }
+
+    private String statement() {
+        return entities.unwrap(Session.class).doReturningWork(DocumentBooks::onPostgres) ? ON_POSTGRES : ON_H2;
+    }
+
+    private static boolean onPostgres(Connection connection) throws java.sql.SQLException {
+        return connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
+    }
+}
