@@ -39,6 +39,7 @@ public final class TryCommand implements Command {
             "--motcua.signature.signer=demonstration",
             "--motcua.signature.directory=",
             "--camunda.bpm.job-execution.enabled=false",
+            "--motcua.digitisation.workers=0",
             "--logging.level.root=OFF",
             // It starts without asking whether there is a web server.
             "--spring.autoconfigure.exclude="
