@@ -37,6 +37,10 @@ public class Document {
     private Instant issuedAt;
     private int copies;
     private @Nullable String sha256;
+
+    @Column(name = "signed_sha256")
+    private @Nullable String signedSha256;
+
     private @Nullable Integer pages;
     private @Nullable String title;
     private @Nullable String html;
@@ -103,6 +107,16 @@ public class Document {
     /** Under which its PDF is kept; empty for what was issued before documents were files: that is HTML. */
     public Optional<String> sha256() {
         return Optional.ofNullable(sha256);
+    }
+
+    /** Under which it is kept with the authority's signature; empty while it has none. The unsigned file stays what it was. */
+    public Optional<String> signedSha256() {
+        return Optional.ofNullable(signedSha256);
+    }
+
+    /** What is given to whoever may read it: the signed file where there is one. */
+    Optional<String> file() {
+        return signedSha256().or(this::sha256);
     }
 
     /** Empty as {@link #sha256}. */

@@ -10,8 +10,9 @@ import vn.motcua.Wording;
  * bundle.
  *
  * @param code as models name it, {@code receipt}: the file of the template without its ending
+ * @param result carries the decision, and so the leader's digital signature
  */
-public record Kind(String code, Issuer issuer, Numbering numbering) {
+public record Kind(String code, Issuer issuer, Numbering numbering, boolean result) {
 
     /** In whose name it goes out. */
     enum Issuer {
@@ -36,7 +37,8 @@ public record Kind(String code, Issuer issuer, Numbering numbering) {
         return new Kind(
                 cell(row, "kind"),
                 Issuer.valueOf(cell(row, "issuer").toUpperCase(Locale.ROOT)),
-                Numbering.valueOf(cell(row, "number").toUpperCase(Locale.ROOT)));
+                Numbering.valueOf(cell(row, "number").toUpperCase(Locale.ROOT)),
+                cell(row, "result").equals("yes"));
     }
 
     private static String cell(Map<String, String> row, String column) {
