@@ -114,6 +114,8 @@ class Sentences {
                         row(LocalTimes.spokenMoment(e.before()), LocalTimes.spokenMoment(e.after()), bare(e.cause())));
         tell(Dossier.DeadlineExtended.class, (e, item) -> row(e.workingDays(), bare(e.reason())));
         tell(Dossier.Registered.class, (e, item) -> row(e.registerNumber()));
+        tell(Dossier.SignatureAwaited.class, (e, item) -> row(e.signer()));
+        tell(Dossier.Signed.class, (e, item) -> row(e.signer(), e.signature()));
         tell(Dossier.ResultNumbered.class, (e, item) -> row(e.resultNumber()));
         tell(Dossier.ResultPublished.class, (e, item) -> row(e.where()));
         tell(Dossier.Refused.class, (e, item) -> row(bare(e.reason()), bare(e.legalGround())));

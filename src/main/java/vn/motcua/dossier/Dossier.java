@@ -113,6 +113,9 @@ public class Dossier extends DossierUnderDecision {
 
     public record Signed(String signer, String signature) implements DossierEvent {}
 
+    /** A service elsewhere was asked for the signature; it was asked again when there is more than one. */
+    public record SignatureAwaited(String signer) implements DossierEvent {}
+
     public record ResultNumbered(String resultNumber) implements DossierEvent {}
 
     public record ResultPublished(String where) implements DossierEvent {}

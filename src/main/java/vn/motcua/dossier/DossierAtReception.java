@@ -18,6 +18,9 @@ abstract class DossierAtReception extends DossierOnTheWay {
     public void completeStep(String step, Map<String, Object> entered, Occasion occasion) {
         require(!stoppedFor(step), "complete-step");
         keepAnswers(step, entered);
+        if (entered.containsValue(SIGNED)) {
+            keepWhoAgreed(occasion.actor());
+        }
         record(new Dossier.StepCompleted(step, entered), occasion);
     }
 

@@ -43,6 +43,7 @@ public sealed interface DossierEvent
                 Dossier.DeadlineExtended,
                 Dossier.Registered,
                 Dossier.Signed,
+                Dossier.SignatureAwaited,
                 Dossier.ResultNumbered,
                 Dossier.ResultPublished,
                 Dossier.ResultCompleted,

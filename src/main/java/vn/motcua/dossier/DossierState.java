@@ -25,6 +25,11 @@ import vn.motcua.Wording;
 @MappedSuperclass
 abstract class DossierState extends DossierPlaces {
 
+    /** The answer by which a leader agrees to sign, whatever the field of the form is called. */
+    public static final String SIGNED = "signed";
+
+    private static final String AGREED = "agreedBy";
+
     @Version
     private int version;
 
@@ -145,6 +150,15 @@ abstract class DossierState extends DossierPlaces {
             }
         }
         return steps;
+    }
+
+    /** Account of the officer who agreed to sign, the last time that anybody did; empty when nobody has. */
+    public Optional<String> agreedBy() {
+        return Optional.ofNullable(answers(AGREED).get(AGREED)).map(String::valueOf);
+    }
+
+    final void keepWhoAgreed(String account) {
+        keepAnswers(AGREED, Map.of(AGREED, account));
     }
 
     /** The last value entered under this name in any step, empty when there is none. */

@@ -89,6 +89,12 @@ abstract class DossierUnderDecision extends DossierAtReception {
         record(new Dossier.Signed(signer, signature), occasion);
     }
 
+    /** The signature is made elsewhere and has not come yet. */
+    public void awaitSignature(String signer, Occasion occasion) {
+        require(progress().accepted() && !progress().ended() && !progress().supplementPending(), "sign");
+        record(new Dossier.SignatureAwaited(signer), occasion);
+    }
+
     /** @param before and after due moments, as ISO-8601 */
     public void recountDeadline(String before, String after, String cause, Occasion occasion) {
         record(new Dossier.DeadlineRecounted(before, after, cause), occasion);

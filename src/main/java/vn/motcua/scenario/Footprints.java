@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Witness;
 
 /** Where the dossiers of the scenario that is being played have been; lets blocks fail when the scenario says so. */
@@ -14,6 +16,7 @@ final class Footprints implements Witness {
     private final Set<String> elements = ConcurrentHashMap.newKeySet();
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, String> errors = new ConcurrentHashMap<>();
     private volatile boolean playing;
 
     void begin() {
@@ -34,8 +37,10 @@ final class Footprints implements Witness {
         return List.copyOf(paths.getOrDefault(key(process, dossier), List.of()));
     }
 
-    void fail(String dossier, String element, int times) {
+    /** @param error code of the business error by which it fails, null for a fault of the machine */
+    void fail(String dossier, String element, int times, @Nullable String error) {
         failures.put(key(dossier, element), times);
+        errors.put(key(dossier, element), error == null ? "" : error);
     }
 
     /** How often this block is still to fail. */
@@ -49,7 +54,8 @@ final class Footprints implements Witness {
         int left = failures.getOrDefault(block, 0);
         if (left > 0) {
             failures.put(block, left - 1);
-            throw new OrderedFailure(element);
+            String error = errors.getOrDefault(block, "");
+            throw error.isEmpty() ? new OrderedFailure(element) : new BpmnError(error);
         }
     }
 

@@ -44,6 +44,7 @@ final class DiagramRules {
         return List.of(
                 new UserTaskHasAGroupOfAnOffice(words),
                 new UserTaskHasAForm(),
+                new OnlyLeadersAgreeToSign(),
                 new WorkIsDoneByBlocks(words),
                 new ServiceTaskCarriesTheTemplateOfItsBlock(words),
                 new RequiredInputsAreGiven(words),

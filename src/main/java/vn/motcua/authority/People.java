@@ -1,0 +1,10 @@
+package vn.motcua.authority;
+
+import java.util.Optional;
+
+/** The people behind the accounts. The platform answers, from the engine. */
+public interface People {
+
+    /** Full name as it stands at the account; empty when there is no such account, or it has no name. */
+    Optional<String> nameOf(String account);
+}

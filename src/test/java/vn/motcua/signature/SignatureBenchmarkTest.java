@@ -1,0 +1,26 @@
+package vn.motcua.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignatureBenchmarkTest {
+
+    @Test
+    void itPrintsWhatBothLevelsCost() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(new SignatureBenchmark().run(List.of("1"), stream, stream)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .allMatch(line -> line.matches(".*: \\d+,\\d ms CPU.*"))
+                .anyMatch(line -> line.startsWith("Ký PAdES mức B"))
+                .anyMatch(line -> line.startsWith("Ký PAdES mức T"));
+        assertThat(new SignatureBenchmark().run(List.of("nhiều"), stream, stream))
+                .isEqualTo(2);
+    }
+}
