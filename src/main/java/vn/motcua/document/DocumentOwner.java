@@ -24,8 +24,7 @@ class DocumentOwner implements FileOwner {
                         where sha256 = :sha256 or signed_sha256 = :sha256
                         """)
                 .param("sha256", sha256)
-                .query((row, index) ->
-                        new Owned(row.getString(1), Wording.say("document.file-of", row.getString(2))))
+                .query((row, index) -> new Owned(row.getString(1), Wording.say("document.file-of", row.getString(2))))
                 .optional();
     }
 }

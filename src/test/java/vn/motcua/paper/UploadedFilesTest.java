@@ -92,7 +92,9 @@ class UploadedFilesTest {
                 clerk().uploads(number, "identity", scan).file(0).path("href").asText();
 
         assertThat(clerk().takesBack(href).status()).isEqualTo(204);
-        assertThat(store.holds(Scans.sha256(scan))).as("it is a paper elsewhere").isTrue();
+        assertThat(store.holds(Scans.sha256(scan)))
+                .as("it is a paper elsewhere")
+                .isTrue();
         assertThat(clerk().takesBack(elsewhere).status()).isEqualTo(204);
         assertThat(store.holds(Scans.sha256(scan))).isFalse();
         assertThat(clerk().takesBack(href).status()).isEqualTo(404);
