@@ -30,7 +30,11 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "motcua.demo.dossiers=false",
             "motcua.migration.pause=PT10H",
             "motcua.papers.folder=target/files",
-            "motcua.signature.directory="
+            "motcua.signature.directory=",
+            "motcua.digitisation.workers=0",
+            "motcua.digitisation.settle=0s",
+            "motcua.digitisation.folder=target/digitisation",
+            "motcua.digitisation.libraries=target/native"
         })
 @Import(RulesOfTheTest.class)
 @TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -28,6 +28,10 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.demo.dossiers=false",
             "motcua.migration.pause=PT10H",
+            "motcua.digitisation.workers=0",
+            "motcua.digitisation.settle=0s",
+            "motcua.digitisation.folder=target/digitisation",
+            "motcua.digitisation.libraries=target/native",
             "motcua.papers.folder=target/files-postgres",
             "motcua.signature.directory=",
             // The coverage recorder asks the database questions of its own.

@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,11 @@ class DocumentOwner implements FileOwner {
 
     DocumentOwner(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("document.sha256", "document.signed_sha256");
     }
 
     @Override

@@ -27,7 +27,7 @@ class DocumentPage {
 
     Map<String, @Nullable Object> of(
             IssueDocument.Input input, Kind kind, Letterhead issuer, String number, Dossier dossier, Step step) {
-        Map<String, @Nullable Object> d = page.of(dossier, step.occasion().happenedAt());
+        Page d = page.page(dossier, step.occasion().happenedAt());
         d.put("documentNumber", number);
         d.put("documentName", kind.title());
         d.put("letterhead", issuer);
@@ -36,9 +36,9 @@ class DocumentPage {
         d.put("recipient", input.recipient());
         d.put("note", input.note());
         d.put("content", input.content());
-        d.put("reason", first(input.reason(), dossier, "refusalReason", "reason"));
-        d.put("legalGround", first(input.legalGround(), dossier, "refusalLegalGround", "legalGround"));
-        d.put("missing", first(input.missing(), dossier, "missingPapers", "missing"));
+        d.putLater("reason", () -> first(input.reason(), dossier, "refusalReason", "reason"));
+        d.putLater("legalGround", () -> first(input.legalGround(), dossier, "refusalLegalGround", "legalGround"));
+        d.putLater("missing", () -> first(input.missing(), dossier, "missingPapers", "missing"));
         Map<String, @Nullable Object> filling = new LinkedHashMap<>();
         filling.put("d", d);
         filling.put("declared", later(() -> facts.declared(dossier)));

@@ -42,7 +42,11 @@ public class DossierPage {
 
     /** @param at moment of issue, written on the page */
     public Map<String, @Nullable Object> of(Dossier dossier, Instant at) {
-        Map<String, @Nullable Object> page = new LinkedHashMap<>();
+        return page(dossier, at);
+    }
+
+    Page page(Dossier dossier, Instant at) {
+        Page page = new Page();
         page.put("number", dossier.number());
         page.put("issuedAt", day(WorkingCalendar.local(at).toLocalDate()));
         page.put("issuingUnit", units.get(dossier.receivingUnit()).serviceCentre());
@@ -58,8 +62,8 @@ public class DossierPage {
         page.put("acceptedAt", moment(dossier.progress().acceptedAt()));
         page.put("stage", dossier.progress().publicStatus().label());
         page.put("registerNumber", dossier.progress().registerNumber());
-        page.put("answers", dossier.latestAnswers());
-        deadline(page, dossier);
+        page.putLater("answers", dossier::latestAnswers);
+        page.putAllLater(List.of("dueAt", "limitText", "legalBasis"), () -> deadline(dossier));
         return page;
     }
 
@@ -128,11 +132,13 @@ public class DossierPage {
         return applicant;
     }
 
-    private void deadline(Map<String, @Nullable Object> page, Dossier dossier) {
+    private Map<String, @Nullable Object> deadline(Dossier dossier) {
         Deadline deadline = legalClock.find(dossier.number()).orElse(null);
-        page.put("dueAt", deadline == null ? null : moment(deadline.dueAt()));
-        page.put("limitText", deadline == null ? null : deadline.limit().text());
-        page.put("legalBasis", deadline == null ? null : deadline.limit().legalBasis());
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("dueAt", deadline == null ? null : moment(deadline.dueAt()));
+        facts.put("limitText", deadline == null ? null : deadline.limit().text());
+        facts.put("legalBasis", deadline == null ? null : deadline.limit().legalBasis());
+        return facts;
     }
 
     /** Days under 10 and the months 1 and 2 have a zero before them, so that nobody adds a digit (Nghị định 30/2020/NĐ-CP). */

@@ -15,7 +15,7 @@ public record FeeLine(String title, long amount, String reference, boolean paid)
     private static final String ASSESSED = "assessedFee";
 
     static Optional<FeeLine> of(Dossier dossier) {
-        if (!dossier.latestAnswers().containsKey(ASSESSED)) {
+        if (dossier.answers().values().stream().noneMatch(step -> step.containsKey(ASSESSED))) {
             return Optional.empty();
         }
         return dossier.events(Dossier.FeeAssessed.class)

@@ -103,7 +103,7 @@ class IssueDocument extends BuildingBlock<IssueDocument.Input> {
 
     private String keep(Pdf pdf) {
         try {
-            return files.keep(pdf.content(), LIMIT).sha256();
+            return files.keepUnique(pdf.content(), LIMIT).sha256();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,7 +73,7 @@ class ResultPapers implements SignablePapers {
         @Override
         public void signed(Path pdf) throws IOException {
             try (InputStream content = Files.newInputStream(pdf)) {
-                documents.signed(document, files.keep(content, LIMIT).sha256());
+                documents.signed(document, files.keepUnique(content, LIMIT).sha256());
             }
         }
     }

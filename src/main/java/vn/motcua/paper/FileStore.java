@@ -19,6 +19,12 @@ public interface FileStore {
     Kept keep(InputStream content, long limit) throws IOException;
 
     /**
+     * As {@link #keep}, for a content that is like no other, such as a numbered document. It is not registered in the transaction
+     * that is running, which saves a statement; whoever refers to it names the column by {@link FileOwner#columns}.
+     */
+    Kept keepUnique(InputStream content, long limit) throws IOException;
+
+    /**
      * The content. Reading fails with {@link FileDamaged} before the last byte if it is not what was kept.
      *
      * @throws FileMissing if there is none

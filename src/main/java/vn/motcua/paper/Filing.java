@@ -30,6 +30,7 @@ class Filing {
     private final KeptFiles register;
     private final FileStore store;
     private final Limits limits;
+    private final List<PaperWatch> watches;
     private final Acting acting;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class Filing {
             KeptFiles register,
             FileStore store,
             Limits limits,
+            List<PaperWatch> watches,
             Acting acting,
             Clock clock) {
         this.dossiers = dossiers;
@@ -46,6 +48,7 @@ class Filing {
         this.register = register;
         this.store = store;
         this.limits = limits;
+        this.watches = watches;
         this.acting = acting;
         this.clock = clock;
     }
@@ -101,6 +104,7 @@ class Filing {
         if (!added.isEmpty()) {
             int pages = added.stream().mapToInt(PaperFile::pages).sum();
             dossier.uploadPapers(target.item(), target.name(), added.size(), pages, occasion());
+            watches.forEach(watch -> watch.changed(target.dossierNumber(), target.item()));
         }
     }
 

@@ -21,7 +21,9 @@ class Incident {
         /** What should be kept is not there. */
         MISSING,
         /** A virus was found, at the door or in what had been kept. */
-        VIRUS
+        VIRUS,
+        /** No copy can be made of what was uploaded. */
+        NOT_DIGITISED
     }
 
     @Id

@@ -39,8 +39,14 @@ class Incidents {
     @Transactional
     public void found(String content) {
         for (Incident.Kind kind : List.of(Incident.Kind.DAMAGED, Incident.Kind.MISSING)) {
-            open(kind, content).ifPresent(incident -> incident.settle(clock.instant(), Occasion.SYSTEM));
+            settle(kind, content);
         }
+    }
+
+    /** What it was about has come right. */
+    @Transactional
+    public void settle(Incident.Kind kind, String content) {
+        open(kind, content).ifPresent(incident -> incident.settle(clock.instant(), Occasion.SYSTEM));
     }
 
     /** @return false when there is no such incident */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.AccessLog;
@@ -24,6 +25,7 @@ class PaperDesk {
     private final Uploads uploads;
     private final TakingBack takingBack;
     private final Leftovers leftovers;
+    private final ElectronicCopies copies;
     private final Watched store;
     private final AccessLog log;
 
@@ -34,6 +36,7 @@ class PaperDesk {
             Uploads uploads,
             TakingBack takingBack,
             Leftovers leftovers,
+            ElectronicCopies copies,
             Watched store,
             AccessLog log) {
         this.access = access;
@@ -42,6 +45,7 @@ class PaperDesk {
         this.uploads = uploads;
         this.takingBack = takingBack;
         this.leftovers = leftovers;
+        this.copies = copies;
         this.store = store;
         this.log = log;
     }
@@ -49,8 +53,12 @@ class PaperDesk {
     /** The papers of a dossier's checklist with their files. */
     record Papers(String dossier, List<PaperWithFiles> papers) {}
 
-    /** @param item code of the paper */
-    record PaperWithFiles(String item, String name, int pages, List<PaperFileView> files) {}
+    /**
+     * @param item code of the paper
+     * @param copy what was made of the files; null when there are none
+     */
+    record PaperWithFiles(
+            String item, String name, int pages, List<PaperFileView> files, @Nullable ElectronicCopy copy) {}
 
     Papers list(String number) {
         Dossier dossier = access.readable(number);
@@ -59,12 +67,14 @@ class PaperDesk {
         names.keySet().forEach(item -> byItem.put(item, new ArrayList<>()));
         files.of(number).forEach(file -> byItem.computeIfAbsent(file.item(), none -> new ArrayList<>())
                 .add(file));
+        Map<String, ElectronicCopy> made = copies.of(number);
         List<PaperWithFiles> papers = new ArrayList<>();
         byItem.forEach((item, own) -> papers.add(new PaperWithFiles(
                 item,
                 names.getOrDefault(item, item),
                 own.stream().mapToInt(PaperFile::pages).sum(),
-                own.stream().map(PaperFileView::of).toList())));
+                own.stream().map(PaperFileView::of).toList(),
+                made.get(item))));
         return new Papers(number, papers);
     }
 

@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Every column of the database that refers to a kept file, read from its foreign keys: no list that could be forgotten. */
+/**
+ * Every column of the database that refers to a kept file, read from its foreign keys: no list that could be forgotten. What is
+ * registered late has no foreign key; its owners name their columns.
+ */
 @Component
 class References {
 
@@ -22,8 +26,11 @@ class References {
 
     private final SingletonSupplier<List<Column>> columns;
 
-    References(DataSource database) {
-        this.columns = SingletonSupplier.of(() -> read(database));
+    References(DataSource database, List<FileOwner> owners) {
+        this.columns = SingletonSupplier.of(() -> Stream.concat(
+                        read(database).stream(),
+                        owners.stream().flatMap(owner -> owner.columns().stream()).map(Column::of))
+                .toList());
     }
 
     /** A condition on {@code kept_file k} that nothing refers to it. */
@@ -58,5 +65,11 @@ class References {
         return List.copyOf(columns);
     }
 
-    record Column(String table, String name) {}
+    record Column(String table, String name) {
+
+        static Column of(String named) {
+            int dot = named.indexOf('.');
+            return new Column(named.substring(0, dot), named.substring(dot + 1));
+        }
+    }
 }

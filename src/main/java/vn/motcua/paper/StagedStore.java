@@ -34,10 +34,20 @@ abstract class StagedStore implements FileStore {
 
     @Override
     public final Kept keep(InputStream content, long limit) throws IOException {
+        return keep(content, limit, register);
+    }
+
+    /** The nightly sweep registers it, a day later: it cannot be a leftover's twin that is cleared away meanwhile. */
+    @Override
+    public final Kept keepUnique(InputStream content, long limit) throws IOException {
+        return keep(content, limit, kept -> {});
+    }
+
+    private Kept keep(InputStream content, long limit, Register told) throws IOException {
         Path part = incoming.resolve(UUID.randomUUID() + ".part");
         try {
             Kept kept = write(content, limit, part);
-            register.announce(kept);
+            told.announce(kept);
             place(part, kept);
             return kept;
         } finally {

@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Acting;
@@ -15,12 +16,14 @@ class TakingBack {
 
     private final Dossiers dossiers;
     private final PaperFiles files;
+    private final List<PaperWatch> watches;
     private final Acting acting;
     private final Clock clock;
 
-    TakingBack(Dossiers dossiers, PaperFiles files, Acting acting, Clock clock) {
+    TakingBack(Dossiers dossiers, PaperFiles files, List<PaperWatch> watches, Acting acting, Clock clock) {
         this.dossiers = dossiers;
         this.files = files;
+        this.watches = watches;
         this.acting = acting;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class TakingBack {
         files.remove(file);
         Occasion occasion = Occasion.now(clock.instant(), acting.userId().orElse(Occasion.SYSTEM));
         dossier.takePaperBack(target.item(), target.name(), file.pages(), occasion);
+        watches.forEach(watch -> watch.changed(number, target.item()));
         return file.sha256();
     }
 }

@@ -10,7 +10,7 @@ import vn.motcua.Wording;
 
 /** Opens kept files, and makes an incident of one that is not there or not what it was. */
 @Component
-class Watched {
+public class Watched {
 
     private final FileStore store;
     private final Incidents incidents;
@@ -23,7 +23,7 @@ class Watched {
     }
 
     /** As {@link FileStore#open}. */
-    InputStream open(String sha256) throws IOException {
+    public InputStream open(String sha256) throws IOException {
         try {
             return new Reporting(store.open(sha256), sha256);
         } catch (FileMissing missing) {

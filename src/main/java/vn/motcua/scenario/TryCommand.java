@@ -34,12 +34,12 @@ public final class TryCommand implements Command {
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
             "--spring.mail.host=",
-            "--motcua.papers.folder=${java.io.tmpdir}/motcua-try",
             "--motcua.papers.s3.bucket=",
             "--motcua.papers.clamd.host=",
             "--motcua.signature.signer=demonstration",
             "--motcua.signature.directory=",
             "--camunda.bpm.job-execution.enabled=false",
+            "--motcua.digitisation.workers=0",
             "--logging.level.root=OFF",
             // It starts without asking whether there is a web server.
             "--spring.autoconfigure.exclude="

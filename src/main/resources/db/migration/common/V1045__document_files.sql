@@ -1,6 +1,7 @@
 -- A document is a file now; what was issued before stays readable as the HTML it was.
 alter table document alter column html drop not null;
-alter table document add column sha256 varchar(64) references kept_file (sha256);
+-- No foreign key: the file is like no other, and its register row is written a day later, by the sweep.
+alter table document add column sha256 varchar(64);
 alter table document add column pages integer;
 alter table document add column title varchar(500);
 alter table document add column template_from date;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.motcua.OnH2;
+import vn.motcua.marriage.Couple;
+import vn.motcua.marriage.Officers;
 
 /** What is left over in a store, and goes after a day. */
 @OnH2
@@ -32,6 +35,9 @@ class HousekeepingTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    Officers officers;
 
     private final Path folder;
 
@@ -50,6 +56,31 @@ class HousekeepingTest {
         assertThat(store.holds(old)).isFalse();
         assertThat(store.holds(young)).isTrue();
         assertThat(store.holds(known)).isTrue();
+    }
+
+    @Test
+    void aDocumentsFileIsRegisteredAfterADayAndStays() throws IOException {
+        String number = officers.digitised(Couple.ofAge());
+        FolderStore store = new FolderStore(folder, register);
+        String file = store.keepUnique(new ByteArrayInputStream(number.getBytes(StandardCharsets.UTF_8)), 100)
+                .sha256();
+        database.sql("update document set sha256 = :file where dossier_number = :number and template = 'receipt'")
+                .param("file", file)
+                .param("number", number)
+                .update();
+        assertThat(registered(file)).isZero();
+        age(folder.resolve(file.substring(0, 2)).resolve(file.substring(2, 4)).resolve(file));
+        housekeeping(store).all();
+        assertThat(registered(file)).isOne();
+        housekeeping(store).all();
+        assertThat(store.holds(file)).isTrue();
+    }
+
+    private long registered(String sha256) {
+        return database.sql("select count(*) from kept_file where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query(Long.class)
+                .single();
     }
 
     @Test

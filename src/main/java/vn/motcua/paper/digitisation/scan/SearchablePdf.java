@@ -48,7 +48,7 @@ final class SearchablePdf implements AutoCloseable {
         at.setTimeInMillis(made.toEpochMilli());
         at.set(Calendar.MILLISECOND, 0);
         document.setDocumentId(made.toEpochMilli());
-        document.setVersion(1.7f);
+        document.getDocument().setVersion(1.7f);
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
         information.setProducer(PdfaMetadata.PRODUCER);

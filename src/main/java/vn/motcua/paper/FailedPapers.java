@@ -1,0 +1,39 @@
+package vn.motcua.paper;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
+import vn.motcua.dossier.Dossiers;
+
+/** Papers of which no copy could be made, among the incidents that people see. */
+@Component
+public class FailedPapers {
+
+    private final Incidents incidents;
+    private final Dossiers dossiers;
+    private final Checklist checklist;
+
+    FailedPapers(Incidents incidents, Dossiers dossiers, Checklist checklist) {
+        this.incidents = incidents;
+        this.dossiers = dossiers;
+        this.checklist = checklist;
+    }
+
+    /**
+     * @param content SHA-256 of the paper's first file
+     * @param item code of the line of the checklist
+     * @param why and what to do, in Vietnamese, without personal data
+     */
+    public void report(String content, String dossierNumber, String item, String why) {
+        String name = checklist.of(dossiers.get(dossierNumber)).getOrDefault(item, item);
+        incidents.report(
+                Incident.Kind.NOT_DIGITISED,
+                content,
+                dossierNumber,
+                Wording.say("digitisation.failed", name, dossierNumber, why));
+    }
+
+    /** The copy has been made after all. */
+    public void settle(String content) {
+        incidents.settle(Incident.Kind.NOT_DIGITISED, content);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.paper.digitisation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.AccessLog;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAccess;
+import vn.motcua.paper.ElectronicCopy;
+import vn.motcua.paper.Watched;
+
+/** What officers see and do of the digitisation of a dossier that concerns them. */
+@Service
+class DigitisationDesk {
+
+    private final DossierAccess access;
+    private final Copies copies;
+    private final Queue queue;
+    private final Proposals proposals;
+    private final Watched store;
+    private final AccessLog log;
+
+    DigitisationDesk(
+            DossierAccess access, Copies copies, Queue queue, Proposals proposals, Watched store, AccessLog log) {
+        this.access = access;
+        this.copies = copies;
+        this.queue = queue;
+        this.proposals = proposals;
+        this.store = store;
+        this.log = log;
+    }
+
+    ElectronicCopy state(String number, String item) {
+        access.readable(number);
+        return copy(number, item);
+    }
+
+    InputStream content(String number, String item) throws IOException {
+        access.readable(number);
+        String sha256 = copy(number, item).sha256();
+        if (sha256 == null) {
+            throw new NoCopy(item, number);
+        }
+        log.note(number, "paper-copy " + item);
+        return store.open(sha256);
+    }
+
+    @Transactional
+    public ElectronicCopy again(String number, String item) {
+        access.workable(number);
+        copy(number, item);
+        queue.changed(number, item);
+        return copy(number, item);
+    }
+
+    List<Proposal> proposals(String number, String item) {
+        Dossier dossier = access.readable(number);
+        log.note(number, "paper-proposals " + item);
+        return proposals.of(dossier, item, copies.pages(number, item));
+    }
+
+    private ElectronicCopy copy(String number, String item) {
+        return copies.of(number, item).orElseThrow(() -> new NoCopy(item, number));
+    }
+}

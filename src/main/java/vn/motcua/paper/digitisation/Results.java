@@ -1,0 +1,116 @@
+package vn.motcua.paper.digitisation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.paper.OcrState;
+import vn.motcua.paper.digitisation.scan.Ocr;
+import vn.motcua.paper.digitisation.text.Plain;
+
+/** Records what became of papers. What was made of files that have changed meanwhile is not recorded. */
+@Repository
+class Results {
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Ocr ocr;
+    private final Clock clock;
+
+    Results(JdbcClient database, JdbcTemplate batches, Ocr ocr, Clock clock) {
+        this.database = database;
+        this.batches = batches;
+        this.ocr = ocr;
+        this.clock = clock;
+    }
+
+    /**
+     * The copy is on disk by now, so that no row is ever without its file.
+     *
+     * @return false when the paper is no longer the worker's
+     */
+    @Transactional
+    public boolean made(Job job, OcrState state, String sha256, List<PageText> pages) {
+        boolean mine = ended(job, state, sha256, pages.size(), null);
+        if (mine) {
+            forget(job);
+            batches.batchUpdate(
+                    "insert into page_text (dossier_number, item, page, content, certainty, unread, doubt, words)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows(job, pages));
+        }
+        return mine;
+    }
+
+    /** @param failure for the officer */
+    @Transactional
+    public boolean failed(Job job, String failure) {
+        boolean mine = ended(job, OcrState.FAILED, null, 0, failure);
+        if (mine) {
+            forget(job);
+        }
+        return mine;
+    }
+
+    /** The last file was taken back. */
+    @Transactional
+    public void dropped(Job job) {
+        if (ended(job, OcrState.FAILED, null, 0, null)) {
+            forget(job);
+            database.sql("delete from digitisation where dossier_number = ? and item = ?")
+                    .param(job.dossierNumber())
+                    .param(job.item())
+                    .update();
+        }
+    }
+
+    private boolean ended(Job job, OcrState state, @Nullable String sha256, int pages, @Nullable String failure) {
+        return database.sql(
+                                """
+                                update digitisation set state = :state, due_at = null, failure = :failure, pages = :pages,
+                                  result = :result, engine = :engine, data_version = :data, ended_at = :at
+                                where dossier_number = :number and item = :item and revision = :revision
+                                  and attempts = :attempt and due_at is not null
+                                """)
+                        .param("state", state.name())
+                        .param("failure", failure)
+                        .param("pages", pages)
+                        .param("result", sha256)
+                        .param("engine", ocr.engine())
+                        .param("data", ocr.dataVersion())
+                        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("number", job.dossierNumber())
+                        .param("item", job.item())
+                        .param("revision", job.revision())
+                        .param("attempt", job.attempt())
+                        .update()
+                == 1;
+    }
+
+    private void forget(Job job) {
+        database.sql("delete from page_text where dossier_number = ? and item = ?")
+                .param(job.dossierNumber())
+                .param(job.item())
+                .update();
+    }
+
+    private static List<Object[]> rows(Job job, List<PageText> pages) {
+        return pages.stream()
+                .map(page -> new @Nullable Object[] {
+                    job.dossierNumber(),
+                    job.item(),
+                    page.page(),
+                    page.content(),
+                    page.certainties(),
+                    page.unread(),
+                    page.doubt() == null ? null : page.doubt().name(),
+                    Plain.findable(page.content())
+                })
+                .toList();
+    }
+}
