@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * new year and sees whether the step has its document already.
  */
 @Component
-class DocumentBooks {
+public class DocumentBooks {
 
     private static final String ON_POSTGRES =
             """
@@ -41,6 +41,16 @@ class DocumentBooks {
 
     DocumentBooks(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * The next serial, from 1, in a book of another module's.
+     *
+     * @param book with a prefix that is no kind of document
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int next(String unit, String book, int year) {
+        return next(unit, book, year, "").orElseThrow();
     }
 
     /** The next serial, from 1; empty when the step has its document. */

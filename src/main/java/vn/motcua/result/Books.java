@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.WorkingCalendar;
+import vn.motcua.document.DocumentBooks;
 import vn.motcua.dossier.Dossier;
 
 /** The numbered books that each unit keeps: one series per book, unit and year, without gap and without double. */
@@ -13,9 +14,11 @@ import vn.motcua.dossier.Dossier;
 class Books {
 
     private final EntityManager entities;
+    private final DocumentBooks books;
 
-    Books(EntityManager entities) {
+    Books(EntityManager entities, DocumentBooks books) {
         this.entities = entities;
+        this.books = books;
     }
 
     /** The dossier's place in this book of the unit, the next free one at first; its year is that of the entry. */
@@ -34,14 +37,11 @@ class Books {
         return new Place(((Number) entry[0]).intValue(), ((Number) entry[1]).intValue());
     }
 
-    /** For a dossier that is not in this book yet. The unit's numbering row is held until the step commits. */
+    /** For a dossier that is not in this book yet. The book is held until the step commits. */
     Place enter(Dossier dossier, String book, Instant at) {
         int year = WorkingCalendar.local(at).getYear();
         String unit = dossier.competentUnit();
-        entities.createNativeQuery("select unit_code from dossier_series where unit_code = ?1 for update")
-                .setParameter(1, unit)
-                .getSingleResult();
-        Place place = new Place(last(book, unit, year) + 1, year);
+        Place place = new Place(books.next(unit, "register:" + book, year), year);
         entities.createNativeQuery(
                         """
                         insert into register_entry
@@ -56,18 +56,5 @@ class Books {
                 .setParameter(6, Timestamp.from(at))
                 .executeUpdate();
         return place;
-    }
-
-    private int last(String book, String unit, int year) {
-        Object last = entities.createNativeQuery(
-                        """
-                        select max(serial) from register_entry
-                        where register = ?1 and unit_code = ?2 and year_entered = ?3
-                        """)
-                .setParameter(1, book)
-                .setParameter(2, unit)
-                .setParameter(3, year)
-                .getSingleResult();
-        return last == null ? 0 : ((Number) last).intValue();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Lets little heavy work run at once on a node; strangers do not keep officers waiting. */
@@ -14,10 +15,17 @@ class FewAtOnce {
 
     private final Semaphore officers;
     private final Semaphore others;
+    private final Duration patience;
 
+    @Autowired
     FewAtOnce(SignatureSettings settings) {
-        officers = new Semaphore(Math.max(1, settings.atOnce()), true);
-        others = new Semaphore(Math.max(1, settings.atOnce() / 2), true);
+        this(settings.atOnce(), PATIENCE);
+    }
+
+    FewAtOnce(int atOnce, Duration patience) {
+        this.officers = new Semaphore(Math.max(1, atOnce), true);
+        this.others = new Semaphore(Math.max(1, atOnce / 2), true);
+        this.patience = patience;
     }
 
     /** Nothing was done; it can be tried again a little later. */
@@ -27,7 +35,7 @@ class FewAtOnce {
     <T> T run(boolean officer, Supplier<T> work) {
         Semaphore room = officer ? officers : others;
         try {
-            if (!room.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!room.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy();
             }
         } catch (InterruptedException e) {

@@ -22,6 +22,7 @@ final class PdfScreen {
 
     private static final long LARGEST = 192L << 20;
     private static final int MOST_SIGNATURES = 50;
+    private static final int MOST_PARTS = 50_000;
     private static final int HEADER_WITHIN = 1024;
     private static final int DICTIONARY = 16 * 1024;
 
@@ -32,10 +33,12 @@ final class PdfScreen {
     private static final Pattern LIST_OF_OBJECTS = Pattern.compile(name("ObjStm") + "|" + name("XRef"));
     private static final Pattern PICTURE = Pattern.compile(name("Image"));
 
-    private final Bytes bytes;
+    private final ByteText bytes;
     private long unpacked;
+    private int parts;
+    private int looked;
 
-    private PdfScreen(Bytes bytes) {
+    private PdfScreen(ByteText bytes) {
         this.bytes = bytes;
     }
 
@@ -46,7 +49,7 @@ final class PdfScreen {
                 return Optional.of(Wording.say("verify.empty"));
             }
             ByteBuffer content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            return new PdfScreen(new Bytes(content, 0, content.capacity())).fault();
+            return new PdfScreen(new ByteText(content, 0, content.capacity())).fault();
         }
     }
 
@@ -56,22 +59,35 @@ final class PdfScreen {
             return Optional.of(Wording.say("verify.no-pdf"));
         }
         int signatures = 0;
-        Matcher marks = MARKS.matcher(bytes);
-        while (marks.find()) {
-            if (marks.group(2) != null) {
+        Matcher marks = MARKS.matcher(bytes).useTransparentBounds(true);
+        for (int at = next(0); at < bytes.length(); at = next(at + 1)) {
+            if (!marks.region(at, bytes.length()).lookingAt()) {
+                continue;
+            } else if (marks.group(2) != null) {
                 return Optional.of(Wording.say("verify.locked"));
             } else if (marks.group(3) != null && ++signatures > MOST_SIGNATURES) {
                 return Optional.of(Wording.say("verify.too-many", MOST_SIGNATURES));
-            } else if (marks.group(1) != null && tooLarge(marks.start(1), marks.end())) {
+            } else if (marks.group(1) != null && tooLarge(at, marks.end())) {
                 return Optional.of(Wording.say("verify.bomb"));
             }
         }
         return Optional.empty();
     }
 
+    /** The next place at which a mark may begin. */
+    private int next(int from) {
+        int at = from;
+        while (at < bytes.length() && bytes.charAt(at) != 's' && bytes.charAt(at) != '/') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Looks back no further than the part before: what lies between is its description, and no byte is looked at twice. */
     private boolean tooLarge(int keyword, int start) {
-        String before =
-                bytes.subSequence(Math.max(0, keyword - DICTIONARY), keyword).toString();
+        String before = bytes.subSequence(Math.max(looked, keyword - DICTIONARY), keyword)
+                .toString();
+        looked = start;
         int object = before.lastIndexOf("obj");
         String dictionary = before.substring(Math.max(0, object));
         boolean picture = object >= 0
@@ -82,7 +98,7 @@ final class PdfScreen {
         }
         long size = inflated(start);
         unpacked += size;
-        return size > LARGEST_PART || unpacked > LARGEST;
+        return size > LARGEST_PART || unpacked > LARGEST || ++parts > MOST_PARTS;
     }
 
     /** How much comes out, up to the limit; 0 of what was not deflated. */
@@ -112,33 +128,5 @@ final class PdfScreen {
         StringBuilder pattern = new StringBuilder("/");
         name.chars().forEach(letter -> pattern.append("(?:%c|#(?i:%02x))".formatted(letter, letter)));
         return pattern.toString();
-    }
-
-    /** A file as text of one letter a byte, without a copy of it. */
-    private record Bytes(ByteBuffer content, int from, int to) implements CharSequence {
-
-        @Override
-        public int length() {
-            return to - from;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return (char) (content.get(from + index) & 0xFF);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Bytes(content, from + start, from + end);
-        }
-
-        ByteBuffer buffer(int start) {
-            return content.slice(start, to - start);
-        }
-
-        @Override
-        public String toString() {
-            return new StringBuilder(this).toString();
-        }
     }
 }

@@ -89,6 +89,20 @@ class BadPdfTest {
     }
 
     @Test
+    void partsWithoutEndAreNotLookedThrough() {
+        String many = "%PDF-1.7\n" + "x stream\n".repeat(2_000_000);
+        assertThat(lab.verify(lab.file(many.getBytes(StandardCharsets.UTF_8))).conclusion())
+                .contains("quá lớn");
+    }
+
+    @Test
+    void aNameHiddenBehindAnotherPartIsStillFound() throws IOException {
+        assertThat(lab.verify(lab.file(bomb("/ObjStm/Hidden(stream )/Subtype/Image", 1 << 10)))
+                        .conclusion())
+                .contains("bung ra quá lớn");
+    }
+
+    @Test
     void bracketsWithoutEndAreNoHarm() {
         String nested =
                 "%PDF-1.7\n1 0 obj\n" + "[".repeat(2_000_000) + "\nendobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF";
