@@ -27,11 +27,15 @@ public final class BenchCommand implements Command {
         Optional<Benchmark> asked = all.stream()
                 .filter(each -> !arguments.isEmpty() && each.name().equals(arguments.get(0)))
                 .findFirst();
-        if (asked.isEmpty()) {
-            String names = all.stream().map(Benchmark::name).sorted().collect(Collectors.joining(", "));
-            err.println(Wording.say("bench.usage", names));
-            return ASKED_WRONGLY;
+        try {
+            if (asked.isPresent()) {
+                return asked.get().run(arguments.subList(1, arguments.size()), out) ? KEPT : BROKEN;
+            }
+        } catch (NumberFormatException e) {
+            // Asked for a number of rounds or pages that is none.
         }
-        return asked.get().run(arguments.subList(1, arguments.size()), out) ? KEPT : BROKEN;
+        String names = all.stream().map(Benchmark::name).sorted().collect(Collectors.joining(", "));
+        err.println(Wording.say("bench.usage", names));
+        return ASKED_WRONGLY;
     }
 }

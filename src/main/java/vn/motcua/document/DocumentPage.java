@@ -19,10 +19,12 @@ class DocumentPage {
 
     private final DossierPage page;
     private final DeclaredFacts facts;
+    private final EarlierPromise earlier;
 
-    DocumentPage(DossierPage page, DeclaredFacts facts) {
+    DocumentPage(DossierPage page, DeclaredFacts facts, EarlierPromise earlier) {
         this.page = page;
         this.facts = facts;
+        this.earlier = earlier;
     }
 
     Map<String, @Nullable Object> of(
@@ -47,7 +49,7 @@ class DocumentPage {
         filling.put("route", later(() -> page.route(dossier)));
         filling.put("fee", later(() -> FeeLine.of(dossier).orElse(null)));
         filling.put("register", later(() -> page.register(dossier, d)));
-        filling.put("dueBefore", later(() -> page.dueBeforeExtension(dossier)));
+        filling.put("dueBefore", later(() -> earlier.of(dossier)));
         filling.put("opinions", later(() -> OpinionLine.of(dossier)));
         return filling;
     }

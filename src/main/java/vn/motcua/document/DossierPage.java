@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.authority.Units;
-import vn.motcua.deadline.ClockMove;
-import vn.motcua.deadline.ClockRemarks;
-import vn.motcua.deadline.ClockStories;
 import vn.motcua.deadline.Deadline;
 import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendar;
@@ -32,12 +29,10 @@ public class DossierPage {
 
     private final Units units;
     private final LegalClock legalClock;
-    private final ClockStories stories;
 
-    DossierPage(Units units, LegalClock legalClock, ClockStories stories) {
+    DossierPage(Units units, LegalClock legalClock) {
         this.units = units;
         this.legalClock = legalClock;
-        this.stories = stories;
     }
 
     /** @param at moment of issue, written on the page */
@@ -92,23 +87,6 @@ public class DossierPage {
         return List.of(line);
     }
 
-    /** When the result was promised before the deadline was extended; null when it was not. Reads the ledger. */
-    @Nullable
-    String dueBeforeExtension(Dossier dossier) {
-        List<ClockMove> moves = legalClock
-                .find(dossier.number())
-                .map(deadline -> stories.of(deadline, ClockRemarks.NONE))
-                .orElse(List.of());
-        Instant before = null;
-        for (ClockMove move : moves) {
-            if (move.kind() == ClockMove.Kind.EXTENDED) {
-                return moment(before);
-            }
-            before = move.dueAt();
-        }
-        return null;
-    }
-
     private Map<String, @Nullable Object> row(Hop hop) {
         Hop.Outcome outcome = hop.outcome();
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -148,7 +126,7 @@ public class DossierPage {
                 "document.day", "%02d".formatted(date.getDayOfMonth()), month, String.valueOf(date.getYear()));
     }
 
-    private static @Nullable String moment(@Nullable Instant instant) {
+    static @Nullable String moment(@Nullable Instant instant) {
         return instant == null ? null : MOMENT.format(WorkingCalendar.local(instant));
     }
 }

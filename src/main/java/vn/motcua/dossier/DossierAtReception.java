@@ -68,7 +68,9 @@ abstract class DossierAtReception extends DossierOnTheWay {
     }
 
     private boolean decided() {
-        return agreedBy().isPresent() || registered() || events(Dossier.Signed.class).findAny().isPresent();
+        return agreedBy().isPresent()
+                || registered()
+                || events(Dossier.Signed.class).findAny().isPresent();
     }
 
     public void withdraw(Occasion occasion) {

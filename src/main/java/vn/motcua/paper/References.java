@@ -29,7 +29,9 @@ class References {
     References(DataSource database, List<FileOwner> owners) {
         this.columns = SingletonSupplier.of(() -> Stream.concat(
                         read(database).stream(),
-                        owners.stream().flatMap(owner -> owner.columns().stream()).map(Column::of))
+                        owners.stream()
+                                .flatMap(owner -> owner.columns().stream())
+                                .map(Column::of))
                 .toList());
     }
 

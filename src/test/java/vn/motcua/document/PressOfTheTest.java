@@ -9,8 +9,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.motcua.authority.Units;
 import vn.motcua.deadline.WorkingCalendar;
+import vn.motcua.document.print.HtmlPrinter;
 import vn.motcua.document.print.Pdf;
-import vn.motcua.document.print.PrinterOfTheTest;
 
 /** Prints sample documents without a program around it. */
 public final class PressOfTheTest {
@@ -20,7 +20,7 @@ public final class PressOfTheTest {
     private static final TemplateVersions TEMPLATES = new TemplateVersions();
     static final Kinds KINDS = new Kinds(TEMPLATES);
     private static final Samples SAMPLES = new Samples(new Units());
-    private static final Press PRESS = new Press(engine(), PrinterOfTheTest.printer(), "https://motcua.example.vn");
+    private static final Press PRESS = new Press(engine(), new HtmlPrinter(), "https://motcua.example.vn");
 
     private PressOfTheTest() {}
 

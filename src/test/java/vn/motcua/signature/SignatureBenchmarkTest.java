@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.BenchCommand;
 
 class SignatureBenchmarkTest {
 
@@ -14,13 +15,20 @@ class SignatureBenchmarkTest {
     void itPrintsWhatBothLevelsCost() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertThat(new SignatureBenchmark().run(List.of("1"), stream, stream)).isZero();
+        new BenchCommand().run(List.of("signature", "1"), stream, stream);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .allMatch(line -> line.matches(".*: \\d+,\\d ms CPU.*"))
                 .anyMatch(line -> line.startsWith("Ký PAdES mức B"))
                 .anyMatch(line -> line.startsWith("Ký PAdES mức T"));
-        assertThat(new SignatureBenchmark().run(List.of("nhiều"), stream, stream))
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAskedForAgain() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        assertThat(new BenchCommand().run(List.of("signature", "nhiều"), stream, stream))
                 .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("documents, ocr, signature, upload");
     }
 }

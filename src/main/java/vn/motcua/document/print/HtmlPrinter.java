@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints with OpenHTMLtoPDF: CSS 2.1 and page margins, no script, nothing from outside the page. */
 @Component
-class HtmlPrinter implements Printer {
+public class HtmlPrinter implements Printer {
 
     static {
         XRLog.setLoggingEnabled(false);
