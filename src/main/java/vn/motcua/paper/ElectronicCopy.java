@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param engine with which it was read, name and version
  * @param data what the language data says of itself
  * @param failure why there is no copy, for the officer
+ * @param signed the same copy with the officer's signature; null while it has none
+ * @param awaitsSignature an officer has checked the paper, and the copy is not signed yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ElectronicCopy(
@@ -29,7 +31,9 @@ public record ElectronicCopy(
         @Nullable String engine,
         @Nullable String data,
         @Nullable OffsetDateTime digitisedAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable SignedCopy signed,
+        boolean awaitsSignature) {
 
     /**
      * @param page from 1, over all files of the paper
@@ -37,6 +41,18 @@ public record ElectronicCopy(
      * @param reason in Vietnamese
      */
     public record PageInDoubt(int page, double unread, String reason) {}
+
+    /**
+     * @param sha256 in the {@link FileStore}
+     * @param by account of the officer
+     * @param signature by what it was signed, in Vietnamese
+     */
+    public record SignedCopy(String sha256, OffsetDateTime at, String by, String signature) {}
+
+    /** What is handed out: signed when it is. Null while there is no copy. */
+    public @Nullable String content() {
+        return signed == null ? sha256 : signed.sha256();
+    }
 
     /** Made of the files as they are now, so that it can be signed. */
     public boolean current() {

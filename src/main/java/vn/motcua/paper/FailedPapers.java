@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.dossier.Dossiers;
 
-/** Papers of which no copy could be made, among the incidents that people see. */
+/** Papers of which no copy could be made or signed, among the incidents that people see. */
 @Component
 public class FailedPapers {
 
@@ -24,12 +24,23 @@ public class FailedPapers {
      * @param why and what to do, in Vietnamese, without personal data
      */
     public void report(String content, String dossierNumber, String item, String why) {
+        report(Incident.Kind.NOT_DIGITISED, content, dossierNumber, item, why);
+    }
+
+    /** Likewise, of a copy that could not be signed. */
+    public void reportSigning(String content, String dossierNumber, String item, String why) {
+        report(Incident.Kind.NOT_SIGNED, content, dossierNumber, item, why);
+    }
+
+    private void report(Incident.Kind kind, String content, String dossierNumber, String item, String why) {
         String name = checklist.of(dossiers.get(dossierNumber)).getOrDefault(item, item);
-        incidents.report(
-                Incident.Kind.NOT_DIGITISED,
-                content,
-                dossierNumber,
-                Wording.say("digitisation.failed", name, dossierNumber, why));
+        String sentence = Wording.say("paper.incident." + kind, name, dossierNumber, why);
+        incidents.report(kind, content, dossierNumber, sentence);
+    }
+
+    /** The copy has been signed after all. */
+    public void settleSigning(String content) {
+        incidents.settle(Incident.Kind.NOT_SIGNED, content);
     }
 
     /** The copy has been made after all. */

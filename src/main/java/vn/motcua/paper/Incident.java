@@ -23,7 +23,9 @@ class Incident {
         /** A virus was found, at the door or in what had been kept. */
         VIRUS,
         /** No copy can be made of what was uploaded. */
-        NOT_DIGITISED
+        NOT_DIGITISED,
+        /** The copy of what was uploaded cannot be signed. */
+        NOT_SIGNED
     }
 
     @Id

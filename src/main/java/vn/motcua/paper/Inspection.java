@@ -8,27 +8,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
 import vn.motcua.paper.check.FileCheck;
+import vn.motcua.paper.check.MediaKind;
 import vn.motcua.paper.check.Unfit;
+import vn.motcua.signature.Verification;
+import vn.motcua.signature.Verifier;
 
-/** Looks at what someone hands in before anything of it is kept: every rule, and the virus scanner. */
+/**
+ * Looks at what someone hands in before anything of it is kept: every rule, the virus scanner, and what the signatures of a PDF are
+ * worth. A bad signature is no reason not to take a file: the officer is told and judges.
+ */
 @Component
 class Inspection {
 
     private final FileCheck check;
     private final VirusScanner scanner;
+    private final Verifier verifier;
     private final Incidents incidents;
 
-    Inspection(FileCheck check, VirusScanner scanner, Incidents incidents) {
+    Inspection(FileCheck check, VirusScanner scanner, Verifier verifier, Incidents incidents) {
         this.check = check;
         this.scanner = scanner;
+        this.verifier = verifier;
         this.incidents = incidents;
     }
 
-    /** A file with which nothing is wrong, as far as is known. */
-    record Passed(Tray.Paged file, FileCheck.Found found, ScanState scan) {}
+    /**
+     * A file with which nothing is wrong, as far as is known.
+     *
+     * @param signatures null when it bears none
+     */
+    record Passed(Tray.Paged file, FileCheck.Found found, ScanState scan, @Nullable Verification signatures) {}
 
     /**
      * @param dossierNumber of which they are to be papers, for an incident
@@ -41,7 +54,8 @@ class Inspection {
         for (Tray.Paged file : files) {
             try {
                 FileCheck.Found found = check.check(file.path(), file.shownName());
-                passed.add(new Passed(file, found, scan(file, dossierNumber, itemName)));
+                ScanState scan = scan(file, dossierNumber, itemName);
+                passed.add(new Passed(file, found, scan, signatures(file, found)));
             } catch (Unfit fault) {
                 unfit.add(fault);
             }
@@ -50,6 +64,14 @@ class Inspection {
             throw new UnfitFiles(unfit);
         }
         return passed;
+    }
+
+    private @Nullable Verification signatures(Tray.Paged file, FileCheck.Found found) {
+        if (found.kind() != MediaKind.PDF) {
+            return null;
+        }
+        Verification verdict = verifier.verify(file.path());
+        return verdict.outcome() == Verification.Outcome.NOT_SIGNED ? null : verdict;
     }
 
     private ScanState scan(Tray.Paged file, String dossierNumber, String itemName) throws IOException {

@@ -1,15 +1,18 @@
 package vn.motcua.paper;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Occasion;
 import vn.motcua.paper.check.FileCheck;
+import vn.motcua.signature.Verification;
 
 /** A file that was uploaded for one line of a dossier's checklist. Its content lies in the {@link FileStore}. */
 @Entity
@@ -37,6 +40,9 @@ public class PaperFile {
 
     private @Nullable Instant sealedAt;
 
+    @Convert(converter = VerdictColumn.class)
+    private @Nullable Verification signatures;
+
     protected PaperFile() {}
 
     PaperFile(Filing.Target target, int place, Sheet sheet, Occasion uploaded) {
@@ -53,6 +59,7 @@ public class PaperFile {
         this.width = (int) found.largest().width();
         this.height = (int) found.largest().height();
         this.scan = sheet.passed().scan();
+        this.signatures = sheet.passed().signatures();
         this.uploadedAt = uploaded.recordedAt();
         this.uploadedBy = uploaded.actor();
     }
@@ -126,15 +133,13 @@ public class PaperFile {
         this.scan = result;
     }
 
+    /** What the signatures of a PDF were worth when it came in; empty for what is not signed. */
+    public Optional<Verification> signatures() {
+        return Optional.ofNullable(signatures);
+    }
+
     /** It is part of a signed copy and can no longer be taken back. */
     public boolean sealed() {
         return sealedAt != null;
-    }
-
-    /** To be called when the copy of which it is part is signed. */
-    public void seal(Instant at) {
-        if (sealedAt == null) {
-            sealedAt = at;
-        }
     }
 }

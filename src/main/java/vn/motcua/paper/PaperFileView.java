@@ -1,8 +1,11 @@
 package vn.motcua.paper;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.MotCua;
+import vn.motcua.signature.Verification;
 
 /**
  * An uploaded file as the API shows it.
@@ -12,6 +15,7 @@ import vn.motcua.MotCua;
  * @param scan what the virus scanner says, as {@link ScanState} names it
  * @param scanned the same in Vietnamese
  * @param sealed part of a signed copy: it can no longer be taken back
+ * @param signatures what the signatures of a PDF were worth when it came in; left out for what is not signed
  * @param already it had been there before this upload
  * @param href where it can be downloaded, when it can
  */
@@ -31,6 +35,7 @@ record PaperFileView(
         String scanned,
         boolean usable,
         boolean sealed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification signatures,
         boolean already,
         String href) {
 
@@ -59,6 +64,7 @@ record PaperFileView(
                 file.scan().label(),
                 file.scan().usable(),
                 file.sealed(),
+                file.signatures().orElse(null),
                 already,
                 "/api/dossiers/%s/papers/%s/files/%s".formatted(file.dossierNumber(), file.item(), file.id()));
     }

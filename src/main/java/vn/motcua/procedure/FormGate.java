@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.Wording;
@@ -30,6 +32,7 @@ class FormGate {
     private final FormConditions conditions;
     private final Dossiers dossiers;
     private final ObjectProvider<Reception> reception;
+    private final List<FormFact> facts;
     private final Clock clock;
 
     FormGate(
@@ -37,11 +40,13 @@ class FormGate {
             FormConditions conditions,
             Dossiers dossiers,
             ObjectProvider<Reception> reception,
+            List<FormFact> facts,
             Clock clock) {
         this.definitions = definitions;
         this.conditions = conditions;
         this.dossiers = dossiers;
         this.reception = reception;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -72,11 +77,23 @@ class FormGate {
                 && task.getProcessDefinitionId() != null
                 && definitions.variables(task.getProcessDefinitionId()).isPresent();
         if (ours) {
-            Map<String, Object> known = shown(dossierOf(task));
-            formOf(task).ifPresent(form -> form.fields().stream()
-                    .filter(field -> known.containsKey(field.key()))
-                    .forEach(field -> values.put(field.key(), FormValues.typed(known.get(field.key())))));
+            Dossier dossier = dossierOf(task);
+            Map<String, Object> known = shown(dossier);
+            formOf(task).ifPresent(form -> form.fields().forEach(field -> {
+                Object value = known.containsKey(field.key()) ? known.get(field.key()) : fact(field, dossier);
+                if (value != null) {
+                    values.put(field.key(), FormValues.typed(value));
+                }
+            }));
         }
+    }
+
+    private @Nullable Object fact(FormField field, Dossier dossier) {
+        return facts.stream()
+                .filter(fact -> field.readOnly() && fact.field().equals(field.key()))
+                .findFirst()
+                .map(fact -> fact.of(dossier))
+                .orElse(null);
     }
 
     /**

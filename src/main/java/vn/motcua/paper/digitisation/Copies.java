@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,10 @@ class Copies implements ElectronicCopies, FileOwner {
                         .add(inDoubt(row)))
                 .list();
         Map<String, ElectronicCopy> copies = new LinkedHashMap<>();
-        database.sql("select * from digitisation where dossier_number = :number order by item")
+        database.sql("select d.*, s.sha256 as signed_sha256, s.signed_at, s.signed_by, s.signature from digitisation d"
+                        + " left join signed_copy s"
+                        + " on s.dossier_number = d.dossier_number and s.item = d.item and s.copy = d.result"
+                        + " where d.dossier_number = :number order by d.item")
                 .param("number", dossierNumber)
                 .query((row, line) -> copy(row, doubts.getOrDefault(row.getString("item"), List.of())))
                 .list()
@@ -68,10 +72,26 @@ class Copies implements ElectronicCopies, FileOwner {
                 .list();
     }
 
+    /** The copy as it is, when it bears no signature yet and somebody has checked it. */
+    Optional<CopyOrder> toSign(Job job) {
+        return database
+                .sql(
+                        "select result, sign_by, sign_for from digitisation d where dossier_number = :number and item = :item"
+                                + " and result is not null and sign_by is not null and not exists (select 1 from signed_copy s"
+                                + " where s.dossier_number = d.dossier_number and s.item = d.item and s.copy = d.result)")
+                .param("number", job.dossierNumber())
+                .param("item", job.item())
+                .query((row, line) -> new CopyOrder(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     @Override
     public Optional<Owned> owner(String sha256) {
         return database
-                .sql("select dossier_number, item from digitisation where result = :sha256")
+                .sql("select dossier_number, item from digitisation where result = :sha256"
+                        + " union all select dossier_number, item from signed_copy where sha256 = :sha256")
                 .param("sha256", sha256)
                 .query((row, line) -> new Owned(row.getString(1), Wording.say("digitisation.copy", row.getString(2))))
                 .list()
@@ -96,7 +116,20 @@ class Copies implements ElectronicCopies, FileOwner {
                 row.getString("engine"),
                 row.getString("data_version"),
                 local(row.getObject("ended_at", OffsetDateTime.class)),
-                row.getString("failure"));
+                row.getString("failure"),
+                signed(row),
+                row.getString("sign_by") != null && row.getString("signed_by") == null && state != OcrState.FAILED);
+    }
+
+    private static ElectronicCopy.@Nullable SignedCopy signed(ResultSet row) throws SQLException {
+        String sha256 = row.getString("signed_sha256");
+        return sha256 == null
+                ? null
+                : new ElectronicCopy.SignedCopy(
+                        sha256,
+                        Objects.requireNonNull(local(row.getObject("signed_at", OffsetDateTime.class))),
+                        row.getString("signed_by"),
+                        row.getString("signature"));
     }
 
     private static @Nullable OffsetDateTime local(@Nullable OffsetDateTime moment) {

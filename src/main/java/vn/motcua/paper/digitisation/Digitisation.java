@@ -25,7 +25,10 @@ import vn.motcua.paper.digitisation.scan.Digitiser;
 import vn.motcua.paper.digitisation.scan.Ocr;
 import vn.motcua.paper.digitisation.scan.Unreadable;
 
-/** Digitises one paper: takes its files out of the store, puts the copy into it, and then records what was read. */
+/**
+ * Digitises one paper: takes its files out of the store, puts the copy into it, and then records what was read. A copy that an
+ * officer has checked is signed in a turn of its own.
+ */
 @Component
 class Digitisation {
 
@@ -39,6 +42,7 @@ class Digitisation {
     private final PaperFiles files;
     private final FileStore store;
     private final FailedPapers failures;
+    private final CopySigning signing;
     private final DigitisationSettings settings;
     private final Ocr ocr;
 
@@ -48,6 +52,7 @@ class Digitisation {
             PaperFiles files,
             FileStore store,
             FailedPapers failures,
+            CopySigning signing,
             DigitisationSettings settings,
             Ocr ocr) {
         this.queue = queue;
@@ -55,18 +60,25 @@ class Digitisation {
         this.files = files;
         this.store = store;
         this.failures = failures;
+        this.signing = signing;
         this.settings = settings;
         this.ocr = ocr;
     }
 
     /**
-     * Takes one paper that is due and does it.
+     * Takes one paper that is due, and digitises or signs it.
      *
      * @return false when none is due
      */
     boolean one(Digitiser digitiser, Ending ending) {
         Optional<Job> due = queue.take();
-        due.ifPresent(job -> work(job, digitiser, ending));
+        due.ifPresent(job -> {
+            if (job.digitised()) {
+                signing.sign(job);
+            } else {
+                work(job, digitiser, ending);
+            }
+        });
         return due.isPresent();
     }
 

@@ -30,7 +30,7 @@ class DigitisationApi {
         return desk.state(number, item);
     }
 
-    /** The PDF/A. */
+    /** The PDF/A, with the officer's signature when it has one. */
     @GetMapping("/copy/content")
     ResponseEntity<Resource> content(@PathVariable("number") String number, @PathVariable("item") String item)
             throws IOException {

@@ -39,7 +39,7 @@ class DigitisationDesk {
 
     InputStream content(String number, String item) throws IOException {
         access.readable(number);
-        String sha256 = copy(number, item).sha256();
+        String sha256 = copy(number, item).content();
         if (sha256 == null) {
             throw new NoCopy(item, number);
         }
@@ -51,7 +51,7 @@ class DigitisationDesk {
     public ElectronicCopy again(String number, String item) {
         access.workable(number);
         copy(number, item);
-        queue.changed(number, item);
+        queue.readAgain(number, item);
         return copy(number, item);
     }
 

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,13 +44,47 @@ class Queue implements PaperWatch {
                                       cast(:due as timestamp with time zone) as due_at) n
                         on (d.dossier_number = n.dossier_number and d.item = n.item)
                         when matched then update set state = 'PENDING', revision = d.revision + 1, due_at = n.due_at,
-                          attempts = 0, failure = null
+                          attempts = 0, failure = null, sign_by = null, sign_for = null
                         when not matched then insert (dossier_number, item, state, revision, due_at, attempts, pages)
                           values (n.dossier_number, n.item, 'PENDING', 1, n.due_at, 0, 0)
                         """)
                 .param("number", dossierNumber)
                 .param("item", item)
                 .param("due", in(settings.settle()))
+                .update();
+    }
+
+    /** Has the same files read once more; who has checked them signs what comes of it. */
+    void readAgain(String dossierNumber, String item) {
+        database.sql("update digitisation set state = 'PENDING', revision = revision + 1, due_at = :now, attempts = 0,"
+                        + " failure = null where dossier_number = :number and item = :item")
+                .param("now", in(Duration.ZERO))
+                .param("number", dossierNumber)
+                .param("item", item)
+                .update();
+    }
+
+    /**
+     * Has the copies of these papers signed, as soon as they are made; what came to nothing gets another try. One statement.
+     *
+     * @param items null for all
+     * @param by account of the officer who has checked them
+     * @param unit for which that officer signs
+     */
+    void sign(String dossierNumber, @Nullable Collection<String> items, String by, String unit) {
+        database.sql(
+                        """
+                        update digitisation set sign_by = :by, sign_for = :unit, due_at = coalesce(due_at, :now),
+                          attempts = case when due_at is null then 0 else attempts end,
+                          state = case when state = 'FAILED' then 'PENDING' else state end
+                        where dossier_number = :number and (:all or item in (:items))
+                        """)
+                .param("by", by)
+                .param("unit", unit)
+                .param("now", in(Duration.ZERO))
+                .param("number", dossierNumber)
+                .param("all", items == null)
+                .param("items", items == null || items.isEmpty() ? List.of("") : items)
                 .update();
     }
 
@@ -76,11 +113,12 @@ class Queue implements PaperWatch {
     public Optional<Job> take() {
         Optional<Job> due = database.sql(
                         """
-                        select dossier_number, item, revision, attempts + 1 from digitisation where due_at <= :now
+                        select dossier_number, item, revision, attempts + 1, state <> 'PENDING' from digitisation where due_at <= :now
                         order by due_at limit 1 for update skip locked
                         """)
                 .param("now", in(Duration.ZERO))
-                .query((row, line) -> new Job(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)))
+                .query((row, line) ->
+                        new Job(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getBoolean(5)))
                 .optional();
         due.ifPresent(job -> database.sql("update digitisation set due_at = :until, attempts = :attempt"
                         + " where dossier_number = :number and item = :item")
@@ -105,6 +143,19 @@ class Queue implements PaperWatch {
     /** Tries it again after a while. */
     void postpone(Job job) {
         moved(job, "due_at = :at", Duration.ofMinutes(job.attempt()));
+    }
+
+    /** There is nothing more to do for it. */
+    boolean done(Job job) {
+        return database.sql("update digitisation set due_at = null, attempts = 0" + MINE)
+                        .params(key(job))
+                        .update()
+                == 1;
+    }
+
+    /** Gives it three more tries, an hour from now. */
+    void rest(Job job) {
+        moved(job, "due_at = :at, attempts = 0", Duration.ofHours(1));
     }
 
     private boolean moved(Job job, String change, Duration wait) {

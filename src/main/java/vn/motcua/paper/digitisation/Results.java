@@ -19,12 +19,14 @@ class Results {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final Queue queue;
     private final Ocr ocr;
     private final Clock clock;
 
-    Results(JdbcClient database, JdbcTemplate batches, Ocr ocr, Clock clock) {
+    Results(JdbcClient database, JdbcTemplate batches, Queue queue, Ocr ocr, Clock clock) {
         this.database = database;
         this.batches = batches;
+        this.queue = queue;
         this.ocr = ocr;
         this.clock = clock;
     }
@@ -43,6 +45,28 @@ class Results {
                     "insert into page_text (dossier_number, item, page, content, certainty, unread, doubt, words)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                     rows(job, pages));
+        }
+        return mine;
+    }
+
+    /**
+     * The signed copy is on disk by now. From here on the files of which it was made stay.
+     *
+     * @param sha256 of the signed one
+     * @return false when the paper is no longer the worker's
+     */
+    @Transactional
+    public boolean signed(Job job, CopyOrder order, String sha256, String signature) {
+        boolean mine = queue.done(job);
+        if (mine) {
+            database.sql("insert into signed_copy (dossier_number, item, copy, sha256, signed_at, signed_by, signature)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(job.dossierNumber(), job.item(), order.copy(), sha256, now(), order.by(), signature)
+                    .update();
+            database.sql(
+                            "update paper_file set sealed_at = ? where dossier_number = ? and item = ? and sealed_at is null")
+                    .params(now(), job.dossierNumber(), job.item())
+                    .update();
         }
         return mine;
     }
@@ -72,8 +96,9 @@ class Results {
     private boolean ended(Job job, OcrState state, @Nullable String sha256, int pages, @Nullable String failure) {
         return database.sql(
                                 """
-                                update digitisation set state = :state, due_at = null, failure = :failure, pages = :pages,
-                                  result = :result, engine = :engine, data_version = :data, ended_at = :at
+                                update digitisation set state = :state, failure = :failure, pages = :pages,
+                                  due_at = case when :made and sign_by is not null then cast(:at as timestamp with time zone) end,
+                                  attempts = 0, result = :result, engine = :engine, data_version = :data, ended_at = :at
                                 where dossier_number = :number and item = :item and revision = :revision
                                   and attempts = :attempt and due_at is not null
                                 """)
@@ -81,15 +106,20 @@ class Results {
                         .param("failure", failure)
                         .param("pages", pages)
                         .param("result", sha256)
+                        .param("made", sha256 != null)
                         .param("engine", ocr.engine())
                         .param("data", ocr.dataVersion())
-                        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("at", now())
                         .param("number", job.dossierNumber())
                         .param("item", job.item())
                         .param("revision", job.revision())
                         .param("attempt", job.attempt())
                         .update()
                 == 1;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void forget(Job job) {

@@ -50,6 +50,10 @@ record Workplace(Path folder) implements Closeable {
         return folder.resolve("copy.pdf");
     }
 
+    Path signed() {
+        return folder.resolve("signed.pdf");
+    }
+
     @Override
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(folder);

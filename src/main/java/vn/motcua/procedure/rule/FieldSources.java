@@ -29,6 +29,9 @@ final class FieldSources {
     static final Map<String, List<String>> OF_THE_RESULT =
             Map.of("signed", List.of("signedBy", "resultSignature"), "numbered", List.of("resultNumber"));
 
+    /** What the program knows and forms can show. */
+    private static final List<String> FACTS = List.of("uploadedFiles");
+
     private static final String KEEPS = "keepAs";
 
     private FieldSources() {}
@@ -77,6 +80,7 @@ final class FieldSources {
                 .flatMap(FieldSources::keptBy)
                 .forEach(known::add);
         OF_THE_RESULT.values().forEach(known::addAll);
+        known.addAll(FACTS);
         known.addAll(DeclaredVariables.of(diagram, files));
         return known;
     }

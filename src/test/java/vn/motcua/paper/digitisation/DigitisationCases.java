@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +27,15 @@ import vn.motcua.marriage.Ward;
 import vn.motcua.paper.Clerk;
 import vn.motcua.paper.ElectronicCopies;
 import vn.motcua.paper.ElectronicCopy;
+import vn.motcua.paper.FileOwner;
 import vn.motcua.paper.FileStore;
 import vn.motcua.paper.OcrState;
 import vn.motcua.paper.Scans;
 import vn.motcua.paper.digitisation.scan.Digitiser;
 import vn.motcua.paper.digitisation.scan.Ocr;
 import vn.motcua.platform.OfficeClock;
+import vn.motcua.signature.Verification;
+import vn.motcua.signature.Verifier;
 
 /** Papers from the upload to the copy. They are written by computer, so that a machine without reading tests the same. */
 abstract class DigitisationCases {
@@ -61,6 +69,9 @@ abstract class DigitisationCases {
 
     @Autowired
     Ocr ocr;
+
+    @Autowired
+    Verifier verifier;
 
     @Autowired
     JdbcClient database;
@@ -223,6 +234,124 @@ abstract class DigitisationCases {
         assertThat(copy().sha256())
                 .as("until then there is the copy without text")
                 .isNotNull();
+    }
+
+    @Test
+    void theOfficerWhoCheckedThePaperSignsItsCopy() throws IOException {
+        String href = clerk().uploads(number, ITEM, paper("Trang một"))
+                .file(0)
+                .path("href")
+                .asText();
+        officers.digitise(number);
+        assertThat(copy().awaitsSignature()).isTrue();
+
+        work();
+
+        assertThat(copy().awaitsSignature()).isFalse();
+        assertThat(Objects.requireNonNull(copy().signed()).by()).isEqualTo("tiepnhan.thanhkhe");
+        assertThat(listed().path("signed").path("signature").asText()).startsWith("Chữ ký TRÌNH DIỄN");
+        Path pdf = Files.write(
+                Files.createTempFile("copy", ".pdf"),
+                clerk().reads(path("copy/content")).body());
+        assertThat(verifier.verify(pdf).signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.outcome()).isEqualTo(Verification.Outcome.PASSED);
+            assertThat(signature.coversWholeFile()).isTrue();
+        });
+        Files.delete(pdf);
+        assertThat(clerk().takesBack(href).words()).contains("được ký số");
+        assertThat(clerk().lists(number)
+                        .paper(ITEM)
+                        .path("files")
+                        .path(0)
+                        .path("sealed")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aCopyIsSignedOnceHoweverOftenAWorkerTakesItUp() {
+        clerk().uploads(number, ITEM, paper("Trang một"));
+        work();
+        assertThat(copy().signed()).as("nobody has looked at it yet").isNull();
+        officers.digitise(number);
+        work();
+        ElectronicCopy signed = copy();
+
+        database.sql("update digitisation set due_at = :now where dossier_number = :number")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("number", number)
+                .update();
+        work();
+        assertThat(copy()).isEqualTo(signed);
+        assertThat(signedCopies()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheOfficerDidNotSeeIsNotSignedAndWhatWasSignedStays() throws IOException {
+        clerk().uploads(number, ITEM, paper("Trang một"));
+        clerk().uploads(number, "residence", paper("Xác nhận cư trú"));
+        officers.digitise(number);
+        work();
+        assertThat(copies.of(number, "residence").orElseThrow().signed())
+                .as("not among the papers that were ticked")
+                .isNull();
+        String signed = Objects.requireNonNull(copy().signed()).sha256();
+
+        clerk().uploads(number, ITEM, paper("Trang hai"));
+        work();
+        assertThat(copy().pages()).isEqualTo(2);
+        assertThat(copy().signed()).isNull();
+        assertThat(store.open(signed).readAllBytes()).isNotEmpty();
+        assertThat(((FileOwner) copies).owner(signed)).isPresent();
+    }
+
+    @Test
+    void aPaperThatIsReadAgainIsSignedAgainByTheSameOfficer() {
+        clerk().uploads(number, ITEM, paper("Trang một"));
+        officers.digitise(number);
+        work();
+        database.sql("update digitisation set state = 'NOT_AVAILABLE' where dossier_number = :number")
+                .param("number", number)
+                .update();
+        queue.readWhatWasKept();
+        work();
+        assertThat(copy().signed()).isNotNull();
+        clerk().post(path("copy"));
+        work();
+        assertThat(copy().signed()).isNotNull();
+    }
+
+    @Test
+    void aCopyThatCannotBeSignedIsToldAndSignedLater() {
+        clerk().uploads(number, ITEM, paper("Trang một"));
+        officers.digitise(number);
+        database.sql("update digitisation set sign_for = 'khong-co' where dossier_number = :number")
+                .param("number", number)
+                .update();
+        for (int attempt = 0; attempt <= Job.MOST_ATTEMPTS; attempt++) {
+            work();
+            clock.pass(Duration.ofMinutes(4));
+        }
+        assertThat(copy().awaitsSignature()).isTrue();
+        assertThat(incidents())
+                .singleElement()
+                .asString()
+                .startsWith("Chưa ký số được bản điện tử “Tờ khai đăng ký kết hôn” của hồ sơ " + number);
+
+        database.sql("update digitisation set sign_for = '20209' where dossier_number = :number")
+                .param("number", number)
+                .update();
+        clock.pass(Duration.ofHours(1));
+        work();
+        assertThat(copy().signed()).isNotNull();
+        assertThat(incidents()).isEmpty();
+    }
+
+    private int signedCopies() {
+        return database.sql("select count(*) from signed_copy where dossier_number = :number")
+                .param("number", number)
+                .query(Integer.class)
+                .single();
     }
 
     private void work() {
