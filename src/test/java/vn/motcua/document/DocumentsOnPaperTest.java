@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.document.print.Pdf;
 
 /** Every kind of document as it comes out of the printer. {@code -Dmotcua.generate=true} writes the expected texts anew. */
@@ -70,8 +69,8 @@ class DocumentsOnPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supplement-request", "refusal", "apology", "stop-notice"})
-    void whatCitizensTakeHomeCarriesTheTrackingAddress(String kind) throws Exception {
+    @MethodSource("kinds")
+    void itCarriesTheTrackingAddress(String kind) throws Exception {
         assertThat(Inspection.scan(PressOfTheTest.print(kind).bytes(), BarcodeFormat.QR_CODE))
                 .endsWith("/tra-cuu/H17.20.209-261125-0001");
     }

@@ -52,7 +52,7 @@ public final class Couple {
         return with("channel", "portal");
     }
 
-    static Map<String, Object> changed(Map<String, Object> base, Object... changes) {
+    public static Map<String, Object> changed(Map<String, Object> base, Object... changes) {
         Map<String, Object> form = new LinkedHashMap<>(base);
         for (int i = 0; i < changes.length; i += 2) {
             form.put((String) changes[i], changes[i + 1]);
