@@ -89,11 +89,11 @@ final class NewVersion {
                 "      <bpmndi:BPMNShape id=\"sign-certificate-shape\"",
                 """
                       <bpmndi:BPMNShape id="proofread-certificate-shape" bpmnElement="proofread-certificate">
-                        <dc:Bounds x="3650" y="1040" width="120" height="80" />
+                        <dc:Bounds x="3800" y="1040" width="120" height="80" />
                       </bpmndi:BPMNShape>
                       <bpmndi:BPMNEdge id="proofread-to-signature-edge" bpmnElement="proofread-to-signature">
-                        <di:waypoint x="3710" y="1120" />
-                        <di:waypoint x="3710" y="1410" />
+                        <di:waypoint x="3860" y="1120" />
+                        <di:waypoint x="3860" y="1410" />
                       </bpmndi:BPMNEdge>
                       <bpmndi:BPMNShape id="sign-certificate-shape\"""");
     }
