@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.Wording;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
@@ -23,6 +24,7 @@ import vn.motcua.document.Downloads;
 import vn.motcua.dossier.PublicStatus;
 import vn.motcua.procedure.FieldError;
 import vn.motcua.procedure.FormRejected;
+import vn.motcua.signature.Verification;
 
 /** Reading dossiers. */
 @RestController
@@ -32,11 +34,13 @@ class DeskApi {
     private final DossierReader reader;
     private final DossierList list;
     private final Documents documents;
+    private final IssuedSignatures signatures;
 
-    DeskApi(DossierReader reader, DossierList list, Documents documents) {
+    DeskApi(DossierReader reader, DossierList list, Documents documents, IssuedSignatures signatures) {
         this.reader = reader;
         this.list = list;
         this.documents = documents;
+        this.signatures = signatures;
     }
 
     @GetMapping("/{number}")
@@ -55,6 +59,22 @@ class DeskApi {
     @GetMapping(path = "/{number}/documents/{id}", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     ResponseEntity<String> text(@PathVariable("number") String number, @PathVariable("id") String id) {
         return ResponseEntity.ok(documents.text(reader.document(number, id)));
+    }
+
+    /** What its signatures are worth today. */
+    @GetMapping("/{number}/documents/{id}/signatures")
+    Verification signatures(@PathVariable("number") String number, @PathVariable("id") String id) {
+        return signatures.of(reader.document(number, id));
+    }
+
+    /** The same for people, with the way to the file. */
+    @GetMapping(path = "/{number}/documents/{id}/signatures", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView download(@PathVariable("number") String number, @PathVariable("id") String id) {
+        Document document = reader.document(number, id);
+        return new ModelAndView("verification")
+                .addObject("document", document)
+                .addObject("download", DocumentView.of(document).href())
+                .addObject("verdict", signatures.of(document));
     }
 
     private ResponseEntity<InputStreamResource> file(Document document) {

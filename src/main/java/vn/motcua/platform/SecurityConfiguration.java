@@ -87,6 +87,7 @@ class SecurityConfiguration {
                         "/error",
                         "/tra-cuu",
                         "/tra-cuu/*",
+                        "/kiem-tra-chu-ky",
                         "/favicon.ico",
                         "/actuator/info",
                         "/actuator/health/**")
