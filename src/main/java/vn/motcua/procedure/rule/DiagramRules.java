@@ -63,6 +63,7 @@ final class DiagramRules {
                 new ExpressionsNameOnlyFactsAndDeclaredVariables(words),
                 new ExpressionsCallKnownMethods(words),
                 new FactsNameKnownFields(),
+                new CheckedPapersAreAskedForInAForm(),
                 new VariablesComeFromSomewhere(),
                 new ConditionsCompareWithValuesThatCanCome(),
                 new CamundaAttributesAreKnown(),
