@@ -23,7 +23,7 @@ public class Press {
     public Press(
             SpringTemplateEngine templates,
             Printer printer,
-            @Value("${motcua.public-address:http://localhost:8080}") String publicAddress) {
+            @Value("${motcua.public-address:http://localhost:${server.port:8080}}") String publicAddress) {
         this.templates = templates;
         this.printer = printer;
         this.pen = new Pen(publicAddress);

@@ -6,13 +6,16 @@ import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.simplereport.jaxb.XmlTimestamp;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.MotCua;
@@ -49,15 +52,15 @@ final class VerdictReader {
         String signer = certificate == null ? Wording.say("verify.nobody") : name(certificate);
         boolean demonstration =
                 certificate != null && DemonstrationAuthority.isDemonstration(certificate.getCertificateIssuerDN());
-        boolean timed = timed(id);
+        Optional<Date> proved = proved(id);
         return new Verdict(
                 outcome,
                 Wording.say("verify.signature." + outcome + (demonstration ? ".demonstration" : ""), signer),
                 signer,
                 certificate == null ? "" : Objects.requireNonNullElse(certificate.getOrganizationName(), ""),
                 certificate == null ? "" : Objects.requireNonNullElse(certificate.getCertificateIssuerDN(), ""),
-                local(timed ? report.getBestSignatureTime(id) : signature.getClaimedSigningTime()),
-                timed,
+                local(proved.orElse(signature.getClaimedSigningTime())),
+                proved.isPresent(),
                 level(id),
                 revisions.coversWholeFile(signature.getPDFRevision()),
                 after.changes(),
@@ -101,9 +104,12 @@ final class VerdictReader {
         return said == null ? "UNKNOWN" : said.name();
     }
 
-    private boolean timed(String id) {
+    /** The earliest time for which somebody vouches; it is of the signature, whatever became of the content. */
+    private Optional<Date> proved(String id) {
         return report.getSignatureTimestamps(id).stream()
-                .anyMatch(stamp -> outcome(stamp.getIndication()) == Outcome.PASSED);
+                .filter(stamp -> outcome(stamp.getIndication()) == Outcome.PASSED)
+                .map(XmlTimestamp::getProductionTime)
+                .min(Comparator.naturalOrder());
     }
 
     private String level(String id) {

@@ -50,7 +50,11 @@ class VerificationPageTest {
 
         int words = new String(result, StandardCharsets.ISO_8859_1).indexOf("/Producer");
         result[words + 12] ^= 1;
-        assertThat(sent(result).getBody()).contains("KHÔNG hợp lệ", "Lý do");
+        ward.at("2026-11-26T09:00");
+        assertThat(sent(result).getBody())
+                .contains("KHÔNG hợp lệ", "Lý do")
+                .as("when it was signed stays proved")
+                .contains("08:10 25/11/2026");
     }
 
     @Test

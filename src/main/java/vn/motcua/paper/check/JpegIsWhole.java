@@ -8,10 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A JPEG picture runs from its first marker to its last, and has a size. What a camera puts behind the last is left alone. */
+/**
+ * A JPEG picture runs from its first marker to its last, has a size, and can be unpacked. What a camera puts behind the last marker
+ * is left alone.
+ */
 final class JpegIsWhole implements Format {
 
     private static final int START_OF_IMAGE = 0xD8, END_OF_IMAGE = 0xD9, START_OF_SCAN = 0xDA;
+    /** More than any scanner packs one picture in; each costs as much as the whole picture. */
+    private static final int MOST_SCANS = 40;
+
     private static final int TABLES = 0xC4, RESERVED = 0xC8, CONDITIONING = 0xCC;
 
     private final Limits limits;
@@ -24,22 +30,24 @@ final class JpegIsWhole implements Format {
     public List<PageSize> pages(Path file) throws Flaw, IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             PageSize size = null;
-            boolean scanned = false;
+            int scans = 0;
             for (int marker = marker(in); marker != END_OF_IMAGE; ) {
                 if (isFrame(marker)) {
                     size = frame(in);
                 } else if (!standsAlone(marker)) {
                     skip(in, length(in));
                 }
-                scanned |= marker == START_OF_SCAN;
+                scans += marker == START_OF_SCAN ? 1 : 0;
                 marker = marker == START_OF_SCAN ? markerBehindScan(in) : marker(in);
             }
-            return List.of(whole(size, scanned));
+            PageSize whole = whole(size, scans);
+            JpegPicture.look(file);
+            return List.of(whole);
         }
     }
 
-    private static PageSize whole(@Nullable PageSize size, boolean scanned) throws Flaw {
-        if (size == null || !scanned) {
+    private static PageSize whole(@Nullable PageSize size, int scans) throws Flaw {
+        if (size == null || scans == 0 || scans > MOST_SCANS) {
             throw new Flaw("damaged");
         }
         return size;

@@ -49,6 +49,18 @@ class FileCheckTest extends Checking {
     }
 
     @Test
+    void refusesAPictureOfWhichPartIsMissingOrGarbled() {
+        byte[] whole = Scans.jpeg(900, 600);
+        byte[] half = BadFiles.join(cutOff(whole, 0.5), new byte[] {(byte) 0xFF, (byte) 0xD9});
+        refused(half, "damaged", "quét lại");
+        byte[] garbled = whole.clone();
+        for (int at = garbled.length / 2; at < garbled.length / 2 + 400; at++) {
+            garbled[at] = (byte) (garbled[at] == (byte) 0xFF ? 0xFF : garbled[at] ^ 0x55);
+        }
+        refused(garbled, "damaged", "quét lại");
+    }
+
+    @Test
     void refusesAnEmptyFile() {
         refused(new byte[0], "empty", "quét lại");
     }

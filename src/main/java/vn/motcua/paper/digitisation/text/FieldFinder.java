@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Finds the values of a known paper in what was read of it. The first place where a value stands behind its label counts. */
 public final class FieldFinder {
 
-    private static final String BETWEEN = "[\\s:.…_()-]*";
+    /** A remark in brackets belongs to the label. */
+    private static final String BETWEEN = "(?:\\s*\\([^()]{0,40}\\))?[\\s:.…_-]*";
 
     private final Map<ValueKind, Pattern> patterns = new EnumMap<>(ValueKind.class);
     private final Map<String, Pattern> labels = new ConcurrentHashMap<>();
@@ -36,7 +37,7 @@ public final class FieldFinder {
             for (KnownField field : paper.fields()) {
                 if (!found.containsKey(field.field())) {
                     places.part(row, field.party())
-                            .flatMap(part -> value(field, part))
+                            .flatMap(part -> value(field, paper.callsOf(field.party()), part))
                             .map(value -> new FoundValue(value, row.page(), row.certainty()))
                             .ifPresent(value -> found.put(field.field(), value));
                 }
@@ -45,10 +46,10 @@ public final class FieldFinder {
         return found;
     }
 
-    private Optional<String> value(KnownField field, String part) {
+    private Optional<String> value(KnownField field, List<String> party, String part) {
         String plain = Plain.letters(part);
         return field.labels().stream()
-                .map(label -> behind(label, plain))
+                .map(label -> behind(label, party, plain))
                 .filter(from -> from >= 0)
                 .findFirst()
                 .flatMap(from -> value(field.kind(), part, plain, from));
@@ -77,12 +78,19 @@ public final class FieldFinder {
     }
 
     /** Where the value begins, -1 when the label is not there. */
-    private int behind(String label, String plain) {
-        Matcher found = labels.computeIfAbsent(label, FieldFinder::standing).matcher(plain);
+    private int behind(String label, List<String> party, String plain) {
+        Matcher found = labels.computeIfAbsent(label + party, key -> standing(label, party))
+                .matcher(plain);
         return found.find() ? found.end() : -1;
     }
 
-    private static Pattern standing(String label) {
-        return Pattern.compile("(?<![a-z])" + Pattern.quote(Plain.letters(label)) + "(?![a-z])" + BETWEEN);
+    /** The party may be named behind the label: “Ngày sinh bên nữ: …”. */
+    private static Pattern standing(String label, List<String> party) {
+        String named = party.stream()
+                .map(Plain::letters)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:\\s*(?:", "))?"));
+        return Pattern.compile("(?<![a-z])" + Pattern.quote(Plain.letters(label)) + "(?![a-z])"
+                + (party.isEmpty() ? "" : named) + BETWEEN);
     }
 }

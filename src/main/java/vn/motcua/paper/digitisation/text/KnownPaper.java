@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownPaper(List<String> items, @Nullable Map<String, List<String>> parties, List<KnownField> fields) {
 
+    /** How the paper calls this party. */
+    List<String> callsOf(@Nullable String party) {
+        return party == null ? List.of() : people().getOrDefault(party, List.of());
+    }
+
     Map<String, List<String>> people() {
         return parties == null ? Map.of() : parties;
     }

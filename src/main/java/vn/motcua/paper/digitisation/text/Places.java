@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose a value is, row by row: a heading that names one party begins that party's part; a row that names several is the head of a
- * table with a column for each.
+ * Whose a value is, row by row: a heading that names one party begins that party's part, any other row that names one is about that
+ * party alone; a row that names several is the head of a table with a column for each.
  */
 final class Places {
 
@@ -18,6 +18,7 @@ final class Places {
     private final Map<String, List<String>> parties;
     private List<String> columns = List.of();
     private @Nullable String section;
+    private @Nullable String ofThisRow;
 
     Places(Map<String, List<String>> parties) {
         this.parties = parties;
@@ -26,6 +27,7 @@ final class Places {
     /** Takes note of a row. */
     void pass(ReadRow row) {
         List<String> named = named(row.plain());
+        ofThisRow = named.size() == 1 ? named.get(0) : null;
         if (named.size() > 1) {
             columns = named;
             section = null;
@@ -41,8 +43,10 @@ final class Places {
      * @param party null for a paper or a value of one person
      */
     Optional<String> part(ReadRow row, @Nullable String party) {
-        if (party == null || party.equals(section)) {
+        if (party == null || party.equals(ofThisRow == null ? section : ofThisRow)) {
             return Optional.of(row.text());
+        } else if (ofThisRow != null) {
+            return Optional.empty();
         }
         int column = columns.indexOf(party);
         List<String> cells = row.cells();

@@ -35,6 +35,38 @@ class FieldFinderTest {
     }
 
     @Test
+    void aDeclarationThatNamesThePartyInEachRow() {
+        assertThat(
+                        found(
+                                "declaration-form",
+                                """
+                        Họ, chữ đệm, tên bên nam: Trần Văn Thử
+                        Ngày sinh bên nam: 14/03/1995
+                        Số định danh cá nhân bên nam: 048095001234
+                        Họ, chữ đệm, tên bên nữ: LÊ THỊ MẪU
+                        Số CCCD bên nữ: 048198004321
+                        """))
+                .containsEntry("groomName", "Trần Văn Thử")
+                .containsEntry("groomBirthDate", "14/03/1995")
+                .containsEntry("groomIdNumber", "048095001234")
+                .containsEntry("brideName", "LÊ THỊ MẪU")
+                .containsEntry("brideIdNumber", "048198004321")
+                .doesNotContainKey("brideBirthDate");
+        assertThat(found("declaration-form", "Bên nam: Trần Văn Thử\nBên nữ: Lê Thị Mẫu"))
+                .containsEntry("groomName", "Trần Văn Thử")
+                .containsEntry("brideName", "Lê Thị Mẫu");
+    }
+
+    @Test
+    void aRemarkInBracketsIsNoValue() {
+        assertThat(found("application", "- Tên chủ đầu tư (tên chủ hộ): Trần Văn Thử\nCCCD số: 048095001234"))
+                .containsEntry("applicantName", "Trần Văn Thử")
+                .containsEntry("applicantId", "048095001234");
+        assertThat(found("application", "Tên chủ đầu tư (Chủ hộ")).doesNotContainKey("applicantName");
+        assertThat(found("application-18", "a) Tên: Nguyễn Thị Thử")).containsEntry("applicantName", "Nguyễn Thị Thử");
+    }
+
+    @Test
     void aDeclarationWithAColumnForEachParty() {
         assertThat(
                         found(
