@@ -72,6 +72,8 @@ final class Stamp {
         text.setText(String.join("\n", lines));
         text.setTextWrapping(TextWrapping.FONT_BASED);
         text.setPadding(PADDING);
+        // What is under it stays to be seen.
+        text.setBackgroundColor(null);
         text.setTextColor(demonstration ? DEMONSTRATION : Color.BLACK);
         SignatureImageParameters image = new SignatureImageParameters();
         image.setTextParameters(text);

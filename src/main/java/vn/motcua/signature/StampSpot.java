@@ -15,6 +15,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 final class StampSpot {
 
     private static final float MARGIN = 24;
+
+    /** On a copy the stamp keeps to the edge, where scanned pages are mostly blank. */
+    private static final float EDGE = 6;
+
     private static final float GAP = 6;
 
     private final PDDocument document;
@@ -55,7 +59,8 @@ final class StampSpot {
         float x = seen.getWidth() - MARGIN - width;
         float y = seen.getHeight() - MARGIN - height;
         if (place instanceof StampPlace.TopRight) {
-            y = MARGIN;
+            x = seen.getWidth() - EDGE - width;
+            y = EDGE;
         } else if (place instanceof StampPlace.At at) {
             x = at.x();
             y = at.y();

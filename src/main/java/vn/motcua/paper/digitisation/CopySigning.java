@@ -100,7 +100,7 @@ class CopySigning {
     private SignatureOrder order(CopyOrder order) {
         Unit unit = units.get(order.unit());
         String name = people.nameOf(order.by()).orElse(order.by());
-        Signatory officer = new Signatory(order.by(), name, unit.code(), unit.name());
+        Signatory officer = new Signatory(order.by(), name, unit.code(), unit.serviceCentre());
         return new SignatureOrder(officer, Wording.say("digitisation.sign.reason"), new StampPlace.TopRight());
     }
 
