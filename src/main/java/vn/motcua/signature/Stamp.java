@@ -46,7 +46,8 @@ final class Stamp {
 
     Stamp(StampFont font, Signatory signatory, Instant at, boolean demonstration, StampSpot spot) {
         this.font = font;
-        this.width = Math.min(Math.min(WIDTH, spot.pageWidth() * SHARE), spot.room().getWidth());
+        this.width =
+                Math.min(Math.min(WIDTH, spot.pageWidth() * SHARE), spot.room().getWidth());
         this.demonstration = demonstration;
         if (demonstration) {
             add(Wording.say("signature.stamp.demonstration"));

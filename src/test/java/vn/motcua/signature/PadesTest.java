@@ -147,8 +147,10 @@ class PadesTest {
         try (PDDocument document = Loader.loadPDF(signed.toFile())) {
             PDRectangle stamp = document.getPage(0).getAnnotations().get(0).getRectangle();
             PDRectangle room = new PDRectangle(318, PDRectangle.A4.getHeight() - 500 - height, 232, height);
-            assertThat(room.contains(stamp.getLowerLeftX() + .1f, stamp.getLowerLeftY() + .1f)).isTrue();
-            assertThat(room.contains(stamp.getUpperRightX() - .1f, stamp.getUpperRightY() - .1f)).isTrue();
+            assertThat(room.contains(stamp.getLowerLeftX() + .1f, stamp.getLowerLeftY() + .1f))
+                    .isTrue();
+            assertThat(room.contains(stamp.getUpperRightX() - .1f, stamp.getUpperRightY() - .1f))
+                    .isTrue();
         }
     }
 
