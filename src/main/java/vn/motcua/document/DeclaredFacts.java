@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
@@ -25,6 +26,21 @@ class DeclaredFacts {
 
     public record Line(String label, String text) {}
 
+    /** Fields about who hands in and how the dossier is handled, which say nothing of the matter itself. */
+    private static final Set<String> HANDLING = Set.of(
+            "applicantName",
+            "applicantId",
+            "applicantPhone",
+            "applicantEmail",
+            "applicantAddress",
+            "applicantCategory",
+            "applicantRole",
+            "receivingUnit",
+            "competentUnit",
+            "channel",
+            "papers",
+            "returnMethod");
+
     private final Procedures procedures;
 
     DeclaredFacts(Procedures procedures) {
@@ -34,6 +50,13 @@ class DeclaredFacts {
     /** As the citizen declared it. */
     List<Section> declared(Dossier dossier) {
         return sections(dossier, dossier.declaration());
+    }
+
+    /** As the citizen declared it, only what the request is about: for an agency that is asked for its opinion. */
+    List<Section> matter(Dossier dossier) {
+        Map<String, Object> facts = new LinkedHashMap<>(dossier.declaration());
+        facts.keySet().removeAll(HANDLING);
+        return sections(dossier, facts);
     }
 
     /** As it stands now: what an officer entered later under the name of a declared field takes its place. */

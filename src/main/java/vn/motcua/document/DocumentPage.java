@@ -44,6 +44,7 @@ class DocumentPage {
         Map<String, @Nullable Object> filling = new LinkedHashMap<>();
         filling.put("d", d);
         filling.put("declared", later(() -> facts.declared(dossier)));
+        filling.put("matter", later(() -> facts.matter(dossier)));
         filling.put("settled", later(() -> facts.settled(dossier)));
         filling.put("facts", later(() -> facts.byName(dossier)));
         filling.put("route", later(() -> page.route(dossier)));

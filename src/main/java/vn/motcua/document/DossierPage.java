@@ -90,8 +90,8 @@ public class DossierPage {
     private Map<String, @Nullable Object> row(Hop hop) {
         Hop.Outcome outcome = hop.outcome();
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("from", units.get(hop.from()).fullName());
-        row.put("to", units.get(hop.to()).fullName());
+        row.put("from", units.get(hop.from()).serviceCentre());
+        row.put("to", units.get(hop.to()).serviceCentre());
         row.put("handedAt", moment(hop.handedAt()));
         row.put("receivedAt", moment(hop.receivedAt()));
         row.put("refusedAt", moment(hop.refusedAt()));

@@ -56,6 +56,15 @@ public final class Pen {
         return "%02d".formatted(number);
     }
 
+    /** What the number of a land user is called. */
+    public String numberOf(@Nullable Object subjectType) {
+        return switch (String.valueOf(subjectType)) {
+            case "individual", "household" -> Wording.say("document.number-of.person");
+            case "organisation", "foreign-investor" -> Wording.say("document.number-of.organisation");
+            default -> Wording.say("document.number-of.either");
+        };
+    }
+
     /** Name of an agency that is asked for its opinion. */
     public String agency(Object code) {
         String key = "agency." + code;

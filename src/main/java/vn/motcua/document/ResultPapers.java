@@ -62,7 +62,8 @@ class ResultPapers implements SignablePapers {
         }
 
         private static StampPlace at(SignaturePlace place) {
-            return new StampPlace.At(place.page(), place.x(), A4 - place.y() - place.height());
+            return new StampPlace.At(
+                    place.page(), place.x(), A4 - place.y() - place.height(), place.width(), place.height());
         }
 
         @Override

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs by which a dossier and its papers change hands. */
@@ -86,6 +87,11 @@ abstract class DossierOnTheWay extends DossierState {
             String item, Paper.Holder holder, @Nullable String unit, String condition, Occasion occasion) {
         takePapers(item, new Paper.Place(holder, unit));
         record(new Dossier.TakenFromPost(item, holder, unit, condition), occasion);
+    }
+
+    /** @param number that its label bears, for the record of the hand-over */
+    public void nameTaken(String number) {
+        keepAnswers("taken", Map.of("takenItem", number));
     }
 
     /** The papers of a consignment will not come. */

@@ -40,5 +40,6 @@ class ReceiveFromPost extends BuildingBlock<ReceiveFromPost.Input> {
         consignment.take(condition, step.occasion());
         dossier.takeFromPost(
                 consignment.orderCode(), Contents.holderAt(unit, dossier), unit, condition, step.occasion());
+        dossier.nameTaken(consignment.name());
     }
 }

@@ -23,7 +23,7 @@ class NumberResult extends BuildingBlock<NumberResult.Input> {
     protected void perform(Input input, Dossier dossier, Step step) {
         Books.Place place = books.enterOnce(
                 dossier, "result:" + input.symbol(), step.occasion().happenedAt());
-        String number = Wording.say("result.number", String.valueOf(place.serial()), input.symbol());
+        String number = Wording.say("result.number", "%02d".formatted(place.serial()), input.symbol());
         if (!number.equals(dossier.answers("numbered").get("resultNumber"))) {
             dossier.numberResult(number, step.occasion());
         }

@@ -101,7 +101,7 @@ final class PdfSigning implements AutoCloseable {
             Path file, SignatureOrder order, StampPlace place, boolean demonstration, Instant at, StampFont font) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             StampSpot spot = new StampSpot(document, place);
-            Stamp stamp = new Stamp(font, order.signatory(), at, demonstration, spot.pageWidth());
+            Stamp stamp = new Stamp(font, order.signatory(), at, demonstration, spot);
             parameters.setImageParameters(stamp.at(spot.of(stamp.width(), stamp.height())));
         } catch (org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException locked) {
             throw new SigningFailed(Wording.say("signature.pdf-locked"), locked);

@@ -30,32 +30,45 @@ final class Stamp {
     /** Of the page's width it takes no more than this: a scanned card is small. */
     private static final float SHARE = 0.6f;
 
+    /** Smaller nobody reads it: then it rather is larger than its room. */
+    private static final float SMALLEST = 4;
+
+    private static final float STEP = 0.25f;
     private static final float LEADING = 1.2f;
     private static final Color DEMONSTRATION = new Color(170, 0, 0);
 
     private final StampFont font;
-    private final List<String> lines;
-    private final float size;
+    private final List<String> words = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private float size;
     private final float width;
     private final boolean demonstration;
 
-    /** @param pageWidth of the page on which it will stand */
-    Stamp(StampFont font, Signatory signatory, Instant at, boolean demonstration, float pageWidth) {
+    Stamp(StampFont font, Signatory signatory, Instant at, boolean demonstration, StampSpot spot) {
         this.font = font;
-        this.width = Math.min(WIDTH, pageWidth * SHARE);
-        this.size = SIZE * width / WIDTH;
+        this.width =
+                Math.min(Math.min(WIDTH, spot.pageWidth() * SHARE), spot.room().getWidth());
         this.demonstration = demonstration;
-        this.lines = new ArrayList<>();
         if (demonstration) {
             add(Wording.say("signature.stamp.demonstration"));
         }
         add(Wording.say("signature.stamp.signer", signatory.name()));
         add(Wording.say("signature.stamp.unit", signatory.unitName()));
         add(Wording.say("signature.stamp.time", TIME.format(at)));
+        set(SIZE * width / WIDTH);
+        while (height() > spot.room().getHeight() && size - STEP >= SMALLEST) {
+            set(size - STEP);
+        }
     }
 
     private void add(String line) {
-        lines.addAll(font.wrap(Normalizer.normalize(line, Normalizer.Form.NFC), width - 2 * PADDING, size));
+        words.add(Normalizer.normalize(line, Normalizer.Form.NFC));
+    }
+
+    private void set(float size) {
+        this.size = size;
+        lines.clear();
+        words.forEach(line -> lines.addAll(font.wrap(line, width - 2 * PADDING, size)));
     }
 
     float width() {

@@ -10,9 +10,11 @@ public sealed interface StampPlace {
     record Under(String words) implements StampPlace {}
 
     /**
+     * A room that the page leaves for it: it grows no larger than that.
+     *
      * @param page from 1
      * @param x of the left edge from the left, in points
      * @param y of the upper edge from the top, in points
      */
-    record At(int page, float x, float y) implements StampPlace {}
+    record At(int page, float x, float y, float width, float height) implements StampPlace {}
 }

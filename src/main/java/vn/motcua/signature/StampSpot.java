@@ -40,6 +40,11 @@ final class StampSpot {
                         : under == TextLine.NONE ? last : under.page();
     }
 
+    /** What the stamp may fill at most. */
+    PDRectangle room() {
+        return place instanceof StampPlace.At at ? new PDRectangle(at.width(), at.height()) : seen();
+    }
+
     float pageWidth() {
         return seen().getWidth();
     }

@@ -62,7 +62,7 @@ class BooksTest {
             }
             assertThat(numbers)
                     .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8)
-                            .mapToObj("%d/THU-UBND"::formatted)
+                            .mapToObj("%02d/THU-UBND"::formatted)
                             .toList());
         } finally {
             pool.shutdown();
@@ -74,14 +74,14 @@ class BooksTest {
         ward.at("2026-11-25T08:10");
         String one = officers.accepted(Couple.ofAge());
         String other = officers.accepted(Couple.ofAge());
-        assertThat(number(one, "A-UBND")).isEqualTo("1/A-UBND");
-        assertThat(number(other, "A-UBND")).isEqualTo("2/A-UBND");
-        assertThat(number(one, "A-UBND")).isEqualTo("1/A-UBND");
+        assertThat(number(one, "A-UBND")).isEqualTo("01/A-UBND");
+        assertThat(number(other, "A-UBND")).isEqualTo("02/A-UBND");
+        assertThat(number(one, "A-UBND")).isEqualTo("01/A-UBND");
         assertThat(ward.events(one)).containsOnlyOnce("ResultNumbered");
         ward.at("2027-01-05T08:10");
         String next = officers.accepted(Couple.ofAge());
-        assertThat(number(next, "A-UBND")).isEqualTo("1/A-UBND");
-        assertThat(number(next, "B-UBND")).isEqualTo("1/B-UBND");
+        assertThat(number(next, "A-UBND")).isEqualTo("01/A-UBND");
+        assertThat(number(next, "B-UBND")).isEqualTo("01/B-UBND");
     }
 
     @Test

@@ -135,6 +135,26 @@ class PadesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {51, 65})
+    void howeverLongTheNamesTheStampStaysInTheRoomThatThePageLeaves(int height) throws IOException {
+        Signatory many = new Signatory(
+                "a",
+                "Tôn Nữ Công Tằng Huyền Tôn Thị Minh Nguyệt Ngọc Quỳnh Trâm Anh Thư",
+                "20209",
+                "Chi nhánh Văn phòng Đăng ký đất đai khu vực 1, Văn phòng Đăng ký đất đai thành phố Đà Nẵng");
+        Path signed = lab.signed(letter, many, new StampPlace.At(1, 318, 500, 232, height));
+        assertThat(text(signed).replaceAll("\\s+", " ")).contains(many.name(), many.unitName());
+        try (PDDocument document = Loader.loadPDF(signed.toFile())) {
+            PDRectangle stamp = document.getPage(0).getAnnotations().get(0).getRectangle();
+            PDRectangle room = new PDRectangle(318, PDRectangle.A4.getHeight() - 500 - height, 232, height);
+            assertThat(room.contains(stamp.getLowerLeftX() + .1f, stamp.getLowerLeftY() + .1f))
+                    .isTrue();
+            assertThat(room.contains(stamp.getUpperRightX() - .1f, stamp.getUpperRightY() - .1f))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
     void theStampStaysOnSmallAndTurnedPages(int rotation) throws IOException {
         Path card = lab.file("card");
