@@ -7,9 +7,10 @@ import vn.motcua.dossier.Dossier;
  * The fee as the receipt tells it.
  *
  * @param amount in đồng; 0 for exempt
+ * @param basis of the amount, in Vietnamese; it says so where the amount is an assumption
  * @param reference of the payment, empty while it is not paid
  */
-public record FeeLine(String title, long amount, String reference, boolean paid) {
+public record FeeLine(String title, long amount, String basis, String reference, boolean paid) {
 
     /** Under which the step that assesses a fee keeps its words: without them nothing was assessed, and the log is not read. */
     private static final String ASSESSED = "assessedFee";
@@ -28,6 +29,6 @@ public record FeeLine(String title, long amount, String reference, boolean paid)
                 .filter(received -> received.code().equals(fee.code()))
                 .map(Dossier.PaymentReceived::reference)
                 .findFirst();
-        return new FeeLine(fee.title(), fee.amount(), payment.orElse(""), payment.isPresent());
+        return new FeeLine(fee.title(), fee.amount(), fee.legalBasis(), payment.orElse(""), payment.isPresent());
     }
 }
