@@ -29,6 +29,8 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.demo.dossiers=false",
             "motcua.migration.pause=PT10H",
+            "motcua.stand-in.pause=PT10H",
+            "motcua.supervision.pause=PT10H",
             "motcua.papers.folder=target/files",
             "motcua.signature.directory=",
             "motcua.digitisation.workers=0",

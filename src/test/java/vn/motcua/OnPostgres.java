@@ -28,6 +28,8 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.demo.dossiers=false",
             "motcua.migration.pause=PT10H",
+            "motcua.stand-in.pause=PT10H",
+            "motcua.supervision.pause=PT10H",
             "motcua.digitisation.workers=0",
             "motcua.digitisation.settle=0s",
             "motcua.digitisation.folder=target/digitisation",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
@@ -61,8 +62,56 @@ sealed interface CalendarChange {
 
         @Override
         public List<?> rows(Instant recordedAt, String recordedBy) {
+            String request = UUID.randomUUID().toString();
             return days.stream()
-                    .map(day -> new CalendarAmendment(unit, day, recordedAt, recordedBy))
+                    .map(day -> new CalendarAmendment(unit, day, recordedAt, recordedBy, request))
+                    .toList();
+        }
+    }
+
+    /**
+     * What was announced is taken back.
+     *
+     * @param restored the calendars without it
+     */
+    record Reversal(List<CalendarAmendment> announced, String source, OfficeCalendars restored)
+            implements CalendarChange {
+
+        private Days days() {
+            return new Days(
+                    announced.get(0).unit(),
+                    announced.stream().map(CalendarAmendment::day).toList());
+        }
+
+        @Override
+        public @Nullable String unit() {
+            return days().unit();
+        }
+
+        @Override
+        public LocalDate first() {
+            return days().first();
+        }
+
+        @Override
+        public LocalDate last() {
+            return days().last();
+        }
+
+        @Override
+        public OfficeCalendars appliedTo(OfficeCalendars calendars) {
+            return restored;
+        }
+
+        @Override
+        public String cause() {
+            return Wording.say("calendar.reversed", source);
+        }
+
+        @Override
+        public List<?> rows(Instant recordedAt, String recordedBy) {
+            return announced.stream()
+                    .map(each -> each.reversal(source, recordedAt, recordedBy))
                     .toList();
         }
     }

@@ -10,6 +10,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.motcua.Wording;
 import vn.motcua.authority.UnitUnknown;
 import vn.motcua.deadline.InvalidRequest.Fault;
 
@@ -50,6 +51,13 @@ class DeadlineProblems {
     @ExceptionHandler
     ProblemDetail notLoaded(CalendarNotLoaded e) {
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, text(e), List.of(new Fault("calendar", text(e))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(AnnouncementRefused e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(e.status(), text(e));
+        problem.setTitle(Wording.say("calendar.not-reversed"));
+        return problem;
     }
 
     private static ProblemDetail badRequest(InvalidRequest e) {

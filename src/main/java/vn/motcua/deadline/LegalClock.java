@@ -1,6 +1,8 @@
 package vn.motcua.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -113,6 +115,12 @@ public class LegalClock {
     @Transactional(readOnly = true)
     public Optional<Deadline> find(String dossierNumber) {
         return deadlines.findById(dossierNumber);
+    }
+
+    /** The clocks of these dossiers that have one, in one question and in no order. */
+    @Transactional(readOnly = true)
+    public List<Deadline> among(Collection<String> dossierNumbers) {
+        return deadlines.findAllById(dossierNumbers);
     }
 
     private Deadline get(String dossierNumber, String what) {

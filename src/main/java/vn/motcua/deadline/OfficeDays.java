@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which dates the offices work, over the loaded years; immutable. Every other year is {@link CalendarNotLoaded}. */
@@ -54,6 +56,10 @@ final class OfficeDays {
                 .map(day -> new DayOff(day.date(), day.name()))
                 .sorted(Comparator.comparing(DayOff::date))
                 .toList();
+    }
+
+    SortedSet<Integer> years() {
+        return new TreeSet<>(years.keySet());
     }
 
     Optional<CalendarYear> year(int year) {

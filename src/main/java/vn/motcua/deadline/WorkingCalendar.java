@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * The office days and hours of the loaded years; immutable. Local times are those of Asia/Ho_Chi_Minh, working time is
@@ -124,6 +125,11 @@ public final class WorkingCalendar {
     /** The hours in force on a day, whether it is worked or not. */
     public OfficeHours hours(LocalDate day) {
         return times.on(day);
+    }
+
+    /** Those that are loaded. */
+    SortedSet<Integer> years() {
+        return days.years();
     }
 
     public Optional<CalendarYear> year(int year) {

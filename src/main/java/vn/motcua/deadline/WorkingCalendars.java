@@ -3,8 +3,11 @@ package vn.motcua.deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,13 @@ public class WorkingCalendars {
         return all().of(unitCode);
     }
 
+    /** Grows with every announcement. */
+    public long version() {
+        all();
+        Snapshot known = snapshot;
+        return known == null ? 0 : known.version();
+    }
+
     OfficeCalendars all() {
         Snapshot known = snapshot;
         if (known == null || !known.youngerThan(maxAge)) {
@@ -67,14 +77,19 @@ public class WorkingCalendars {
 
     private Snapshot refreshed(@Nullable Snapshot known) {
         long version = log.version();
-        OfficeCalendars calendars = known != null && known.version() == version ? known.calendars() : read();
+        OfficeCalendars calendars = known != null && known.version() == version ? known.calendars() : read(Set.of());
         return new Snapshot(calendars, version, System.nanoTime());
     }
 
-    private OfficeCalendars read() {
+    /** As they were without these announcements. */
+    OfficeCalendars without(Set<Long> announcements) {
+        return read(announcements);
+    }
+
+    private OfficeCalendars read(Set<Long> left) {
         List<CalendarDay> city = new ArrayList<>();
         Map<String, List<CalendarDay>> units = new HashMap<>();
-        for (CalendarAmendment amendment : log.findAllByOrderById()) {
+        for (CalendarAmendment amendment : inForce(log.findAllByOrderById(), left)) {
             String unit = amendment.unit();
             (unit == null ? city : units.computeIfAbsent(unit, code -> new ArrayList<>())).add(amendment.day());
         }
@@ -84,5 +99,16 @@ public class WorkingCalendars {
         }
         return calendars.changedBy(
                 log.hours().stream().map(change -> change.hours(hours.cutOff())).toList());
+    }
+
+    /** Without those that were taken back, those that take back, and those to leave out. */
+    private static List<CalendarAmendment> inForce(List<CalendarAmendment> all, Set<Long> left) {
+        Set<Long> gone = new HashSet<>(left);
+        all.stream().map(CalendarAmendment::reverses).filter(Objects::nonNull).forEach(gone::add);
+        return gone.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(amendment -> amendment.reverses() == null && !gone.contains(amendment.id()))
+                        .toList();
     }
 }

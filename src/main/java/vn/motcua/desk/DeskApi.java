@@ -21,6 +21,7 @@ import vn.motcua.Wording;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Downloads;
+import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.PublicStatus;
 import vn.motcua.procedure.FieldError;
 import vn.motcua.procedure.FormRejected;
@@ -35,30 +36,41 @@ class DeskApi {
     private final DossierList list;
     private final Documents documents;
     private final IssuedSignatures signatures;
+    private final AccessLog log;
 
-    DeskApi(DossierReader reader, DossierList list, Documents documents, IssuedSignatures signatures) {
+    DeskApi(DossierReader reader, DossierList list, Documents documents, IssuedSignatures signatures, AccessLog log) {
         this.reader = reader;
         this.list = list;
         this.documents = documents;
         this.signatures = signatures;
+        this.log = log;
     }
 
     @GetMapping("/{number}")
     DossierView read(@PathVariable("number") String number) {
-        return reader.read(number);
+        DossierView dossier = reader.read(number);
+        log.note(number, "dossier");
+        return dossier;
     }
 
-    /** The document as it was issued, to be kept or printed. One from the time before documents were files is a page. */
+    /**
+     * The document as it was issued. One from the time before documents were files is a page.
+     *
+     * @param print opened in a window for the printer; otherwise to be kept
+     */
     @GetMapping(path = "/{number}/documents/{id}")
-    ResponseEntity<?> document(@PathVariable("number") String number, @PathVariable("id") String id) {
-        Document document = reader.document(number, id);
-        return document.html().isPresent() ? page(document.html().get()) : file(document);
+    ResponseEntity<?> document(
+            @PathVariable("number") String number,
+            @PathVariable("id") String id,
+            @RequestParam(name = "print", defaultValue = "false") boolean print) {
+        Document document = given(number, id);
+        return document.html().isPresent() ? page(document.html().get()) : file(document, print);
     }
 
     /** Its words alone. */
     @GetMapping(path = "/{number}/documents/{id}", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     ResponseEntity<String> text(@PathVariable("number") String number, @PathVariable("id") String id) {
-        return ResponseEntity.ok(documents.text(reader.document(number, id)));
+        return ResponseEntity.ok(documents.text(given(number, id)));
     }
 
     /** What its signatures are worth today. */
@@ -73,14 +85,23 @@ class DeskApi {
         Document document = reader.document(number, id);
         return new ModelAndView("verification")
                 .addObject("document", document)
-                .addObject("download", DocumentView.of(document).href())
+                .addObject("download", "/api/dossiers/%s/documents/%s".formatted(number, id))
                 .addObject("verdict", signatures.of(document));
     }
 
-    private ResponseEntity<InputStreamResource> file(Document document) {
+    private Document given(String number, String id) {
+        Document document = reader.document(number, id);
+        log.note(number, "document " + id);
+        return document;
+    }
+
+    private ResponseEntity<InputStreamResource> file(Document document, boolean print) {
+        String name = document.documentNumber();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.named(document.documentNumber(), "pdf"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        print ? Downloads.shown(name, "pdf") : Downloads.named(name, "pdf"))
                 .body(new InputStreamResource(documents.open(document)));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
+import vn.motcua.document.Kinds;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierUnknown;
@@ -27,6 +28,7 @@ class DossierReader {
     private final AccountReader accounts;
     private final OpenSteps steps;
     private final Documents documents;
+    private final Kinds kinds;
     private final Notices notices;
     private final OfficeNames names;
     private final DossierAccess access;
@@ -38,6 +40,7 @@ class DossierReader {
             AccountReader accounts,
             OpenSteps steps,
             Documents documents,
+            Kinds kinds,
             Notices notices,
             OfficeNames names,
             DossierAccess access) {
@@ -47,6 +50,7 @@ class DossierReader {
         this.accounts = accounts;
         this.steps = steps;
         this.documents = documents;
+        this.kinds = kinds;
         this.notices = notices;
         this.names = names;
         this.access = access;
@@ -77,8 +81,9 @@ class DossierReader {
                 places.of(dossier, sent),
                 history,
                 accounts.of(dossier),
-                documents.of(number).stream().map(DocumentView::of).toList(),
+                documents.of(number).stream().map(this::view).toList(),
                 notices.of(number).stream().map(NoticeView::of).toList(),
+                access.mayWork(dossier),
                 links(number));
     }
 
@@ -89,6 +94,10 @@ class DossierReader {
                 .find(id)
                 .filter(document -> document.dossierNumber().equals(number))
                 .orElseThrow(() -> new DossierUnknown(number));
+    }
+
+    private DocumentView view(Document document) {
+        return DocumentView.of(document, kinds.get(document.template()).result());
     }
 
     private static Map<String, String> links(String number) {

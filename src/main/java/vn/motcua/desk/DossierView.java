@@ -12,6 +12,7 @@ import vn.motcua.fee.AccountView;
  *
  * @param dueAt null before the clock has started and while it stands still
  * @param waitingFor the open steps and the offices that must act
+ * @param mayWork whether the reader may change what belongs to it
  * @param account what is due and what was paid
  */
 record DossierView(
@@ -35,4 +36,5 @@ record DossierView(
         AccountView account,
         List<DocumentView> documents,
         List<NoticeView> notices,
+        boolean mayWork,
         Map<String, String> links) {}

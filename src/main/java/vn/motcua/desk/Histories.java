@@ -16,6 +16,7 @@ import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendars;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.procedure.StepNames;
 
 /** Tells the time of a dossier. */
 @Component
@@ -25,23 +26,30 @@ class Histories {
     private final ClockStories stories;
     private final WorkingCalendars calendars;
     private final Sentences sentences;
+    private final StepNames steps;
     private final Clock clock;
 
     Histories(
-            LegalClock legalClock, ClockStories stories, WorkingCalendars calendars, Sentences sentences, Clock clock) {
+            LegalClock legalClock,
+            ClockStories stories,
+            WorkingCalendars calendars,
+            Sentences sentences,
+            StepNames steps,
+            Clock clock) {
         this.legalClock = legalClock;
         this.stories = stories;
         this.calendars = calendars;
         this.sentences = sentences;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** @param items what officers call the consignments, by order code */
     History of(Dossier dossier, Map<String, String> items) {
         List<TimelineEntry> log = dossier.timeline();
-        Stream<TimelineView> told = log.stream()
-                .map(entry ->
-                        TimelineView.of(entry, sentences.of(entry.event(), code -> items.getOrDefault(code, code))));
+        Sentences.Called called = new Sentences.Called(items, steps.of(dossier.procedure()));
+        Stream<TimelineView> told =
+                log.stream().map(entry -> TimelineView.of(entry, sentences.of(entry.event(), called)));
         Deadline deadline = legalClock.find(dossier.number()).orElse(null);
         if (deadline == null) {
             return new History(ClockWords.notRunning(dossier.progress()), null, inOrder(told, Stream.empty()));

@@ -7,6 +7,7 @@ import vn.motcua.Wording;
 import vn.motcua.authority.Role;
 import vn.motcua.authority.Unit;
 import vn.motcua.authority.Units;
+import vn.motcua.dossier.Paper;
 
 /** What offices and their officers are called. */
 @Component
@@ -29,6 +30,12 @@ class OfficeNames {
     /** @param unit null for the citizen */
     String receiver(@Nullable String unit) {
         return unit == null ? Wording.say("place.citizen-address") : name(unit);
+    }
+
+    /** Who has a paper, in one phrase; of one that is on its way, to where. */
+    String place(Paper.Place place) {
+        String holder = Wording.say("holder." + place.holder().name());
+        return place.unit() == null ? holder : holder + ": " + name(place.unit());
     }
 
     /** The unit of a group of officers; null for a group of no unit. */

@@ -75,7 +75,7 @@ class Places {
         } else if (item != null) {
             return Wording.say("place.item", holder, item);
         }
-        return place.unit() == null ? holder : holder + ": " + names.name(place.unit());
+        return names.place(place);
     }
 
     private static @Nullable String item(Paper.Place place, Map<String, String> items) {

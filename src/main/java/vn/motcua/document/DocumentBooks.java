@@ -3,6 +3,10 @@ package vn.motcua.document;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -30,8 +34,8 @@ public class DocumentBooks {
             """
             select last_serial from final table (
               merge into document_book book
-              using (select cast(?1 as varchar) unit_code, cast(?2 as varchar) template, cast(?3 as integer) book_year
-                     where not exists (select 1 from document where step_key = ?4)) line
+              using (select cast(? as varchar) unit_code, cast(? as varchar) template, cast(? as integer) book_year
+                     where not exists (select 1 from document where step_key = ?)) line
               on book.unit_code = line.unit_code and book.template = line.template and book.book_year = line.book_year
               when matched then update set last_serial = book.last_serial + 1
               when not matched then insert values (line.unit_code, line.template, line.book_year, 1))
@@ -56,8 +60,15 @@ public class DocumentBooks {
     /** The next serial, from 1; empty when the step has its document. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Integer> next(String unit, String kind, int year, String stepKey) {
+        Session session = entities.unwrap(Session.class);
+        return session.doReturningWork(DocumentBooks::isPostgres)
+                ? onPostgres(unit, kind, year, stepKey)
+                : session.doReturningWork(connection -> onH2(connection, unit, kind, year, stepKey));
+    }
+
+    private Optional<Integer> onPostgres(String unit, String kind, int year, String stepKey) {
         // What else the step has written goes out with the commit, in batches.
-        List<?> serial = entities.createNativeQuery(statement())
+        List<?> serial = entities.createNativeQuery(ON_POSTGRES)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, unit)
                 .setParameter(2, kind)
@@ -67,11 +78,27 @@ public class DocumentBooks {
         return serial.stream().map(each -> ((Number) each).intValue()).findFirst();
     }
 
-    private String statement() {
-        return entities.unwrap(Session.class).doReturningWork(DocumentBooks::onPostgres) ? ON_POSTGRES : ON_H2;
+    /** Of two that open a book at once H2 lets the later one wait, and then fail: by then the book is there. */
+    private static Optional<Integer> onH2(Connection connection, Object... line) throws SQLException {
+        try {
+            return merged(connection, line);
+        } catch (SQLIntegrityConstraintViolationException opened) {
+            return merged(connection, line);
+        }
     }
 
-    private static boolean onPostgres(Connection connection) throws java.sql.SQLException {
+    private static Optional<Integer> merged(Connection connection, Object... line) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ON_H2)) {
+            for (int place = 0; place < line.length; place++) {
+                statement.setObject(place + 1, line[place]);
+            }
+            try (ResultSet serial = statement.executeQuery()) {
+                return serial.next() ? Optional.of(serial.getInt(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static boolean isPostgres(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
     }
 }

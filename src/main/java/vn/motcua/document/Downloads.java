@@ -18,8 +18,16 @@ public final class Downloads {
      * @param name number of a document or the like; its strokes become dashes
      */
     public static String named(String name, String ending) {
-        return ContentDisposition.attachment()
-                .filename(FORBIDDEN.matcher(name).replaceAll("-") + "." + ending, StandardCharsets.UTF_8)
+        return disposition(ContentDisposition.attachment(), name, ending);
+    }
+
+    /** The same, opened in a window of its own, for the printer. */
+    public static String shown(String name, String ending) {
+        return disposition(ContentDisposition.inline(), name, ending);
+    }
+
+    private static String disposition(ContentDisposition.Builder how, String name, String ending) {
+        return how.filename(FORBIDDEN.matcher(name).replaceAll("-") + "." + ending, StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

@@ -11,6 +11,7 @@ import vn.motcua.document.print.Pdf;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.paper.FileStore;
 import vn.motcua.procedure.BuildingBlock;
+import vn.motcua.procedure.NotRehearsed;
 import vn.motcua.procedure.Step;
 import vn.motcua.procedure.TemplateIn;
 
@@ -20,6 +21,7 @@ import vn.motcua.procedure.TemplateIn;
  * has its document issues no second one.
  */
 @Component
+@NotRehearsed
 class IssueDocument extends BuildingBlock<IssueDocument.Input> {
 
     private static final long LIMIT = 20_000_000;

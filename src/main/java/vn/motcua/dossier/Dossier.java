@@ -18,6 +18,9 @@ public class Dossier extends DossierUnderDecision {
     public record Submitted(String channel, String receivingUnit, String competentUnit) implements DossierEvent {}
 
     /** An officer finished a step; {@code answers} is what the form held, without read-only fields. */
+    /** An officer has given an open step to a colleague; {@code from} is null where nobody had it. Accounts. */
+    public record StepHandedOn(String step, @Nullable String from, String to) implements DossierEvent {}
+
     public record StepCompleted(String step, Map<String, Object> answers) implements DossierEvent {}
 
     /** What a database (or what stands in for it) answered; kept as an answer of the step, under {@code field}. */

@@ -35,6 +35,11 @@ public class DossierAccess {
         return dossiers.find(number).filter(this::works).orElseThrow(() -> new DossierUnknown(number));
     }
 
+    /** Whether the person may change what belongs to a dossier that the person may read. */
+    public boolean mayWork(Dossier dossier) {
+        return works(dossier);
+    }
+
     /** It concerns who received it, who decides it and who has it in hand; the office that sent it back does not decide it. */
     private boolean works(Dossier dossier) {
         return acting.isAdministrator()

@@ -1,12 +1,16 @@
 package vn.motcua.dossier;
 
 import jakarta.persistence.MappedSuperclass;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of the counter: what comes in, what is missing, what is paid, what ends there. */
 @MappedSuperclass
 abstract class DossierAtReception extends DossierOnTheWay {
+
+    /** Added to the name of a field whose answer does not confirm what was declared. */
+    private static final String DIFFERS = "Differs";
 
     protected DossierAtReception() {}
 
@@ -24,10 +28,32 @@ abstract class DossierAtReception extends DossierOnTheWay {
         record(new Dossier.StepCompleted(step, entered), occasion);
     }
 
-    /** Keeps what a database answered, so that the forms that follow can show it. */
+    /** Notes that an open step is another officer's now; possible while it is open, whatever stops the dossier. */
+    public void handStepOn(String step, @Nullable String from, String to, Occasion occasion) {
+        record(new Dossier.StepHandedOn(step, from, to), occasion);
+    }
+
+    /** Keeps what the program has found out itself, so that the forms that follow can show it. */
     public void keepLookUp(String step, String field, String answer, Occasion occasion) {
-        keepAnswers(step, Map.of(field, answer));
+        keepLookUp(step, field, answer, true, occasion);
+    }
+
+    /**
+     * Keeps what a database answered, so that the forms that follow can show it.
+     *
+     * @param agrees whether it confirms what was declared
+     */
+    public void keepLookUp(String step, String field, String answer, boolean agrees, Occasion occasion) {
+        keepAnswers(step, agrees ? Map.of(field, answer) : Map.of(field, answer, field + DIFFERS, true));
         record(new Dossier.LookedUp(step, field, answer), occasion);
+    }
+
+    /** Fields whose answer does not confirm what was declared. */
+    public List<String> contradictions() {
+        return latestAnswers().entrySet().stream()
+                .filter(answer -> answer.getKey().endsWith(DIFFERS) && Boolean.TRUE.equals(answer.getValue()))
+                .map(answer -> answer.getKey().substring(0, answer.getKey().length() - DIFFERS.length()))
+                .toList();
     }
 
     /** @param timeLimitCase case of the time-limit decision under which it is accepted */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
 @JsonTypeIdResolver(DossierEventNames.class)
 public sealed interface DossierEvent
         permits Dossier.Submitted,
+                Dossier.StepHandedOn,
                 Dossier.StepCompleted,
                 Dossier.LookedUp,
                 Dossier.Accepted,

@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +44,15 @@ public class Dossiers {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Dossier> hold(String number) {
         return Optional.ofNullable(entities.find(Dossier.class, number, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of these numbers that there are, in one question and in no order. */
+    public List<Dossier> among(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select d from Dossier d where d.number in ?1", Dossier.class)
+                        .setParameter(1, numbers)
+                        .getResultList();
     }
 
     /** @throws DossierUnknown if there is no such dossier */

@@ -58,7 +58,16 @@ class Intake implements Reception {
         StartForm form = procedures.startForm(procedure).orElseThrow(() -> new UnknownProcedure(procedure));
         Map<String, Object> checked = checked(form, request);
         SubmittedForm submitted = new SubmittedForm(form, checked);
-        Dossier dossier = open(submitted, papers(request, submitted));
+        Dossier dossier = open(submitted, papers(request.papers(), submitted));
+        procedures.start(dossier);
+        return dossier;
+    }
+
+    /** As at {@link #submit}, with errors under the names of the form. Every ticked paper is in the form and among the papers. */
+    @Transactional
+    public Dossier receive(StartForm form, Map<String, Object> entered, List<SubmissionRequest.PaperRequest> papers) {
+        SubmittedForm submitted = new SubmittedForm(form, procedures.check(form, entered));
+        Dossier dossier = open(submitted, papers(papers, submitted));
         procedures.start(dossier);
         return dossier;
     }
@@ -118,11 +127,12 @@ class Intake implements Reception {
         return unit;
     }
 
-    private static List<Paper> papers(SubmissionRequest request, SubmittedForm submitted) {
-        if (request.papers() == null) {
+    private static List<Paper> papers(
+            @org.jspecify.annotations.Nullable List<SubmissionRequest.PaperRequest> papers, SubmittedForm submitted) {
+        if (papers == null) {
             return List.of();
         }
-        return request.papers().stream()
+        return papers.stream()
                 .map(paper -> {
                     if (negative(paper.originals()) || negative(paper.copies())) {
                         throw rejected("papers", "intake.quantity");

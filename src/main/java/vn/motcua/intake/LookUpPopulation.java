@@ -34,7 +34,8 @@ class LookUpPopulation extends BuildingBlock<LookUpPopulation.Input> {
 
     @Override
     protected void perform(Input input, Dossier dossier, Step step) {
-        String answer = database.lookUp(input.idNumber(), input.birthDate(), input.sex() == Sex.MALE);
-        dossier.keepLookUp(step.id(), input.keepAs(), answer, step.occasion());
+        PopulationDatabase.Answer answer =
+                database.lookUp(input.idNumber(), input.birthDate(), input.sex() == Sex.MALE);
+        dossier.keepLookUp(step.id(), input.keepAs(), answer.text(), answer.agrees(), step.occasion());
     }
 }

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 interface PopulationDatabase {
 
     /**
+     * @param text what the officer reads, in Vietnamese
+     * @param agrees whether it confirms what was declared
+     */
+    record Answer(String text, boolean agrees) {}
+
+    /**
      * Looks a person up by identification number.
      *
      * @param birthDate as declared, yyyy-MM-dd
      * @param male as declared
-     * @return what the officer reads, in Vietnamese
      */
-    String lookUp(@Nullable String idNumber, @Nullable String birthDate, boolean male);
+    Answer lookUp(@Nullable String idNumber, @Nullable String birthDate, boolean male);
 }

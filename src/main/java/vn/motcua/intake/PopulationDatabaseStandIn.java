@@ -12,14 +12,14 @@ import vn.motcua.Wording;
 class PopulationDatabaseStandIn implements PopulationDatabase {
 
     @Override
-    public String lookUp(@Nullable String idNumber, @Nullable String birthDate, boolean male) {
+    public Answer lookUp(@Nullable String idNumber, @Nullable String birthDate, boolean male) {
         if (idNumber == null || !idNumber.matches("0\\d{11}")) {
-            return Wording.say("stand-in.population.malformed");
+            return new Answer(Wording.say("stand-in.population.malformed"), false);
         }
         int centuryAndSex = idNumber.charAt(3) - '0';
         int year = 1900 + 100 * (centuryAndSex / 2) + Integer.parseInt(idNumber.substring(4, 6));
         boolean maleByNumber = centuryAndSex % 2 == 0;
         boolean agrees = maleByNumber == male && birthDate != null && birthDate.startsWith(year + "-");
-        return Wording.say(agrees ? "stand-in.population.agrees" : "stand-in.population.differs");
+        return new Answer(Wording.say(agrees ? "stand-in.population.agrees" : "stand-in.population.differs"), agrees);
     }
 }

@@ -44,11 +44,11 @@ class Inspection {
     record Passed(Tray.Paged file, FileCheck.Found found, ScanState scan, @Nullable Verification signatures) {}
 
     /**
-     * @param dossierNumber of which they are to be papers, for an incident
+     * @param dossierNumber of which they are to be papers, for an incident; null while there is none
      * @param itemName likewise
      * @throws UnfitFiles naming every file that cannot be taken
      */
-    List<Passed> of(List<Tray.Paged> files, String dossierNumber, String itemName) throws IOException {
+    List<Passed> of(List<Tray.Paged> files, @Nullable String dossierNumber, String itemName) throws IOException {
         List<Passed> passed = new ArrayList<>();
         List<Unfit> unfit = new ArrayList<>();
         for (Tray.Paged file : files) {
@@ -74,13 +74,17 @@ class Inspection {
         return verdict.outcome() == Verification.Outcome.NOT_SIGNED ? null : verdict;
     }
 
-    private ScanState scan(Tray.Paged file, String dossierNumber, String itemName) throws IOException {
+    private ScanState scan(Tray.Paged file, @Nullable String dossierNumber, String itemName) throws IOException {
         VirusScanner.Verdict verdict;
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file.path()))) {
             verdict = scanner.scan(content);
         }
         if (verdict.state() == ScanState.INFECTED) {
-            String sentence = Wording.say("paper.incident.VIRUS.refused", verdict.virus(), itemName, dossierNumber);
+            String sentence = Wording.say(
+                    "paper.incident.VIRUS.refused",
+                    verdict.virus(),
+                    itemName,
+                    dossierNumber == null ? "…" : dossierNumber);
             incidents.report(Incident.Kind.VIRUS, hash(file.path()), dossierNumber, sentence);
             throw Unfit.infected(file.shownName(), verdict.virus());
         }

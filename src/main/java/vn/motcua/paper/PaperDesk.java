@@ -27,6 +27,7 @@ class PaperDesk {
     private final Leftovers leftovers;
     private final ElectronicCopies copies;
     private final Watched store;
+    private final PagePictures pictures;
     private final AccessLog log;
 
     PaperDesk(
@@ -38,6 +39,7 @@ class PaperDesk {
             Leftovers leftovers,
             ElectronicCopies copies,
             Watched store,
+            PagePictures pictures,
             AccessLog log) {
         this.access = access;
         this.checklist = checklist;
@@ -47,6 +49,7 @@ class PaperDesk {
         this.leftovers = leftovers;
         this.copies = copies;
         this.store = store;
+        this.pictures = pictures;
         this.log = log;
     }
 
@@ -93,17 +96,29 @@ class PaperDesk {
     record Download(String name, String mediaType, long bytes, InputStream content) {}
 
     Download read(String number, String item, String id) throws IOException {
+        PaperFile file = usable(number, item, id);
+        log.note(number, "paper-file " + id);
+        String name = MediaKind.of(file.mediaType())
+                .map(kind -> kind.named(file.shownName()))
+                .orElse(file.shownName());
+        return new Download(name, file.mediaType(), file.bytes(), store.open(file.sha256()));
+    }
+
+    /** A page as a JPEG for the screen. */
+    byte[] page(String number, String item, String id, int page, int width) throws IOException {
+        PaperFile file = usable(number, item, id);
+        log.note(number, "paper-page %s %d".formatted(id, page));
+        return pictures.of(file, page, width);
+    }
+
+    private PaperFile usable(String number, String item, String id) {
         access.readable(number);
         PaperFile file =
                 files.find(id).filter(found -> found.belongsTo(number, item)).orElseThrow(() -> new NoSuchFile(number));
         if (!file.scan().usable()) {
             throw new NotUsable(file.scan());
         }
-        log.note(number, "paper-file " + id);
-        String name = MediaKind.of(file.mediaType())
-                .map(kind -> kind.named(file.shownName()))
-                .orElse(file.shownName());
-        return new Download(name, file.mediaType(), file.bytes(), store.open(file.sha256()));
+        return file;
     }
 
     void takeBack(String number, String item, String id) {

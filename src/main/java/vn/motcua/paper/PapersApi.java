@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -25,6 +26,8 @@ class PapersApi {
 
     /** Whatever a file turns out to hold, a browser shows none of it as ours. */
     private static final String POLICY = "sandbox; default-src 'none'";
+
+    private static final int NARROWEST = 80, WIDEST = 1_600;
 
     private final PaperDesk desk;
 
@@ -70,6 +73,28 @@ class PapersApi {
                 .contentType(MediaType.parseMediaType(download.mediaType()))
                 .contentLength(download.bytes())
                 .body(new InputStreamResource(download.content()));
+    }
+
+    /**
+     * One page as a picture, whatever the file is.
+     *
+     * @param page from 1
+     * @param width in pixels, 80 to 1,600
+     */
+    @GetMapping(path = "/{item}/files/{id}/pages/{page}", produces = MediaType.IMAGE_JPEG_VALUE)
+    ResponseEntity<byte[]> page(
+            @PathVariable("number") String number,
+            @PathVariable("item") String item,
+            @PathVariable("id") String id,
+            @PathVariable("page") int page,
+            @RequestParam(name = "width", defaultValue = "1000") int width)
+            throws IOException {
+        int pixels = Math.max(NARROWEST, Math.min(WIDEST, width));
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(desk.page(number, item, id, page, pixels));
     }
 
     /** Takes a file back that is not yet part of a signed copy. */

@@ -2,6 +2,7 @@ package vn.motcua.paper;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,13 @@ final class Tray implements Closeable {
             taken.add(new Paged(file, ShownName.of(page.getOriginalFilename(), position)));
         }
         return taken;
+    }
+
+    /** A content that was kept before. */
+    Paged take(InputStream content, String shownName, int position) throws IOException {
+        Path file = folder.resolve("page" + position);
+        Files.copy(content, file);
+        return new Paged(file, shownName);
     }
 
     /** @param shownName as people see it */

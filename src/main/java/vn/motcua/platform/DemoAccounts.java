@@ -31,6 +31,8 @@ public class DemoAccounts {
         this.identity = identity;
         this.password = password;
         addOfficers(units.get("20209"), "thanhkhe");
+        addSecond(units.get("20209"), Role.RECEPTION, "tiepnhan2.thanhkhe");
+        addSecond(units.get("20209"), Role.LEADER, "lanhdao2.thanhkhe");
         addOfficers(units.get("20308"), "bana");
         addOfficers(units.get("20455"), "taygiang");
         addOfficers(units.get("20434"), "tanhiep");
@@ -60,6 +62,12 @@ public class DemoAccounts {
                     unit.name(),
                     List.of(unit.group(role), CityGroup.OFFICERS.code())));
         }
+    }
+
+    /** A colleague, to hand work to and to stand in. */
+    private void addSecond(Unit unit, Role role, String id) {
+        List<String> groups = List.of(unit.group(role), CityGroup.OFFICERS.code());
+        accounts.add(new Account(id, officer(unit, role) + " thứ hai", unit.name(), groups));
     }
 
     private void addCity(String id, String role, CityGroup group) {

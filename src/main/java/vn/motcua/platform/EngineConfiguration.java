@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManage
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -77,6 +78,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
                 new Replacement<>(AuthorizationManager.class, () -> new FewAuthorizations(granted)),
                 new Replacement<>(IncidentManager.class, FewIncidents::new),
                 new Replacement<>(ExecutionManager.class, WholeInstances::new),
+                new Replacement<>(JobManager.class, FewJobs::new),
                 new Replacement<>(ProcessDefinitionManager.class, () -> new KnownProcessDefinitions(procedures)),
                 new Replacement<>(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),
                 new Replacement<>(JobDefinitionManager.class, () -> new KnownJobDefinitions(jobs)),

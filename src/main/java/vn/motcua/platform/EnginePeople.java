@@ -1,6 +1,7 @@
 package vn.motcua.platform;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import vn.motcua.authority.SystemRights;
 /** The names that stand at the engine's accounts. */
 @Component
 class EnginePeople implements People {
+
+    private static final int MOST = 200;
 
     private final ObjectProvider<IdentityService> identity;
     private final SystemRights systemRights;
@@ -38,6 +41,21 @@ class EnginePeople implements People {
                 .filter(name -> !name.isBlank());
         read.ifPresent(name -> names.put(account, name));
         return read;
+    }
+
+    @Override
+    public List<String> inGroup(String group) {
+        return systemRights.call(() ->
+                identity
+                        .getObject()
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .orderByUserId()
+                        .asc()
+                        .listPage(0, MOST)
+                        .stream()
+                        .map(User::getId)
+                        .toList());
     }
 
     private static String fullName(User user) {

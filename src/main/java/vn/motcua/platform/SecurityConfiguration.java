@@ -1,6 +1,8 @@
 package vn.motcua.platform;
 
+import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -21,13 +24,15 @@ import vn.motcua.authority.CityGroup;
 
 /**
  * Two worlds. Camunda's web applications bring their own login, session, CSRF token and headers, and Spring Security stays out
- * of them. Everything else is stateless: HTTP Basic with the engine's accounts at each request.
+ * of them. Everything else keeps no state: HTTP Basic with the engine's accounts at each request, or for the plugins of the web
+ * applications the session that these keep.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
     private static final String ADMINISTRATOR = CityGroup.ADMINISTRATORS.code();
+    private static final String SUPERVISOR = CityGroup.SUPERVISORS.code();
     private static final String OWN_PAGES =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
     /** The API browser sets styles on elements. */
@@ -68,10 +73,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain everythingElse(HttpSecurity http, IdentityService identity) throws Exception {
+    SecurityFilterChain everythingElse(
+            HttpSecurity http,
+            IdentityService identity,
+            @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long rereadAfterMillis)
+            throws Exception {
         return stateless(http, OWN_PAGES)
                 .httpBasic(basic -> basic.realmName("Mot Cua"))
                 .addFilterBefore(new CrossSiteFilter(), BasicAuthenticationFilter.class)
+                .addFilterBefore(new WebSessionFilter(rereadAfterMillis), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identity), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
@@ -81,7 +91,10 @@ class SecurityConfiguration {
             org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer<HttpSecurity>
                             .AuthorizationManagerRequestMatcherRegistry
                     requests) {
-        requests.requestMatchers(
+        // The server's own going on with an answer that was allowed when it was asked for.
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(
                         "/",
                         "/index.html",
                         "/error",
@@ -90,7 +103,9 @@ class SecurityConfiguration {
                         "/kiem-tra-chu-ky",
                         "/favicon.ico",
                         "/actuator/info",
-                        "/actuator/health/**")
+                        "/actuator/health/**",
+                        // Answers nobody with 204: asked for a password, a browser would ask the person for one.
+                        "/api/events")
                 .permitAll()
                 .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                 .permitAll()
@@ -104,7 +119,9 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.POST, "/api/signatures/*/value", "/api/documents/verify")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/calendar/**")
-                .hasAuthority(ADMINISTRATOR)
+                .hasAnyAuthority(ADMINISTRATOR, SUPERVISOR)
+                .requestMatchers(HttpMethod.GET, "/api/calendar")
+                .hasAnyAuthority(ADMINISTRATOR, SUPERVISOR)
                 .requestMatchers(HttpMethod.PUT, "/api/units/**")
                 .hasAuthority(ADMINISTRATOR)
                 .requestMatchers("/actuator", "/actuator/**")
@@ -118,7 +135,9 @@ class SecurityConfiguration {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A web application's session is not ours to rename: its other requests still name it as it was.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none))
                 .headers(headers -> headers.contentTypeOptions(Customizer.withDefaults())
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -3,6 +3,8 @@ package vn.motcua.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -24,11 +26,10 @@ final class WholeInstances extends ExecutionManager {
     }
 
     /** Told by the job that runs; else most often the execution asked for is the instance itself. */
-    private String instanceOf(String execution) {
-        return getDbEntityManager().getCachedEntitiesByType(JobEntity.class).stream()
+    private static String instanceOf(String execution) {
+        return Optional.ofNullable(Context.getCommandContext().getCurrentJob())
                 .filter(job -> execution.equals(job.getExecutionId()))
                 .map(JobEntity::getProcessInstanceId)
-                .findFirst()
                 .orElse(execution);
     }
 

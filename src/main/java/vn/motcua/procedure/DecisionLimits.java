@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.SystemRights;
 import vn.motcua.deadline.Limit;
 import vn.motcua.deadline.LimitUnit;
 import vn.motcua.deadline.TimeLimits;
@@ -18,11 +18,11 @@ import vn.motcua.deadline.UnknownLimit;
 class DecisionLimits implements TimeLimits {
 
     private final DecisionService decisions;
-    private final RepositoryService repository;
+    private final SystemRights systemRights;
 
-    DecisionLimits(@Lazy DecisionService decisions, @Lazy RepositoryService repository) {
+    DecisionLimits(@Lazy DecisionService decisions, SystemRights systemRights) {
         this.decisions = decisions;
-        this.repository = repository;
+        this.systemRights = systemRights;
     }
 
     @Override
@@ -30,11 +30,12 @@ class DecisionLimits implements TimeLimits {
         String decision = procedure + "-time-limit";
         DmnDecisionResult result;
         try {
-            result = decisions
+            // What the law says everybody may know; to evaluate decisions of one's own choice is a right of few.
+            result = systemRights.call(() -> decisions
                     .evaluateDecisionByKey(decision)
                     .variables(Variables.putValue("acceptedOn", acceptedOn.toString())
                             .putValue("timeLimitCase", caseName))
-                    .evaluate();
+                    .evaluate());
         } catch (org.camunda.bpm.engine.exception.NotFoundException e) {
             throw UnknownLimit.ofProcedure(procedure);
         }

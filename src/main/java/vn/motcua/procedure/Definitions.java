@@ -77,6 +77,14 @@ public class Definitions {
                 .map(property -> names(Objects.requireNonNullElse(property.getCamundaValue(), ""))));
     }
 
+    /** What the model says of its procedure under this name. */
+    Optional<String> property(String definitionId, String name) {
+        return properties(definitionId)
+                .filter(property -> name.equals(property.getCamundaName()))
+                .findFirst()
+                .map(CamundaProperty::getCamundaValue);
+    }
+
     private Stream<CamundaProperty> properties(String definitionId) {
         return model(definitionId).getModelElementsByType(CamundaProperties.class).stream()
                 .filter(properties -> properties.getParentElement().getParentElement() instanceof Process)

@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -27,8 +28,17 @@ public class FeeTable {
         this.decisions = decisions;
     }
 
+    /** Empty when the table knows no fee of such a procedure. */
+    public Optional<Fee> find(Question question) {
+        return row(question).map(FeeTable::fee);
+    }
+
     public Fee feeFor(Question question) {
-        DmnDecisionResultEntries row = decisions
+        return find(question).orElseThrow(() -> new IllegalArgumentException("no fee of " + question.procedure()));
+    }
+
+    private Optional<DmnDecisionResultEntries> row(Question question) {
+        return Optional.ofNullable(decisions
                 .evaluateDecisionByKey("fee")
                 .variables(Variables.putValue("procedure", question.procedure())
                         .putValue("channel", question.channel())
@@ -36,7 +46,10 @@ public class FeeTable {
                         .putValue("area", question.area())
                         .putValue("acceptedOn", question.acceptedOn().toString()))
                 .evaluate()
-                .getSingleResult();
+                .getSingleResult());
+    }
+
+    private static Fee fee(DmnDecisionResultEntries row) {
         long amount = ((Number) row.getEntry("amount")).longValue();
         return new Fee(
                 row.getEntry("code"),

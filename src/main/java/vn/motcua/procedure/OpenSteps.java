@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,35 @@ public class OpenSteps {
      * @param dueAt null while no clock runs for it
      */
     public record OpenStep(String step, String name, @Nullable String group, @Nullable Date dueAt) {}
+
+    /**
+     * A step has come to officers.
+     *
+     * @param step id of the element
+     * @param name Vietnamese, as the model names it
+     * @param group of officers who may do it; null when the model names none
+     * @param dueAt of the step itself; null while no clock runs for it
+     */
+    public record Opened(
+            String taskId,
+            String dossierNumber,
+            String step,
+            String name,
+            @Nullable String group,
+            Instant at,
+            @Nullable Instant dueAt) {}
+
+    /** Somebody has taken an open step or given it back, or it is due at another moment. */
+    public record Changed(String taskId, @Nullable String assignee, @Nullable Instant dueAt) {}
+
+    /** It is done, or there is nothing to do any more. */
+    public record Gone(String taskId) {}
+
+    /** The open steps of a dossier stand in another version of its procedure: names, groups, dates and claims may be others. */
+    public record Redrawn(String dossierNumber) {}
+
+    /** The legal clock of a dossier has moved while these steps are open; the one that is being done may be among them. */
+    public record ClockMoved(String dossierNumber, List<String> taskIds, @Nullable Instant dueAt) {}
 
     /** Whoever asks must have been found to be concerned by the dossier. */
     public List<OpenStep> of(String dossierNumber) {

@@ -23,6 +23,8 @@ import org.springframework.util.ReflectionUtils;
 @Component
 class ProcedureHabits extends AbstractBpmnParseListener {
 
+    private static final String SEPARATOR = " · ";
+
     private static final Field RESULT = Objects.requireNonNull(
             ReflectionUtils.findField(DmnBusinessRuleTaskActivityBehavior.class, "decisionResultMapper"));
 
@@ -54,7 +56,12 @@ class ProcedureHabits extends AbstractBpmnParseListener {
     private static void number(DelegateTask task) {
         String dossier = ((TaskEntity) task).getProcessInstance().getBusinessKey();
         if (dossier != null && task.getName() != null) {
-            task.setName(task.getName() + " · " + dossier);
+            task.setName(task.getName() + SEPARATOR + dossier);
         }
+    }
+
+    /** The name as the model gives it. */
+    static String unnumbered(String name, String dossier) {
+        return name.replace(SEPARATOR + dossier, "");
     }
 }

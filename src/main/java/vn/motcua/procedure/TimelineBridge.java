@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.SystemRights;
@@ -33,8 +35,14 @@ class TimelineBridge {
     private final ObjectProvider<ProcessEngine> engine;
     private final ModelDates dates;
     private final SystemRights systemRights;
+    private final ApplicationEventPublisher events;
 
-    TimelineBridge(ObjectProvider<ProcessEngine> engine, ModelDates dates, SystemRights systemRights) {
+    TimelineBridge(
+            ObjectProvider<ProcessEngine> engine,
+            ModelDates dates,
+            SystemRights systemRights,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.engine = engine;
         this.dates = dates;
         this.systemRights = systemRights;
@@ -101,16 +109,17 @@ class TimelineBridge {
 
     private void moveTasks(Deadline.Moved moved) {
         Date dueAt = moved.dueAt() == null ? null : Date.from(moved.dueAt());
-        engine
-                .getObject()
+        List<Task> open = engine.getObject()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(moved.dossierNumber())
-                .listPage(0, MOST)
-                .stream()
+                .listPage(0, MOST);
+        open.stream()
                 .filter(task ->
                         dates.clockDates(task.getProcessDefinitionId()).containsKey(task.getTaskDefinitionKey()))
                 .forEach(task -> due(task, dueAt));
+        List<String> ids = open.stream().map(Task::getId).toList();
+        events.publishEvent(new OpenSteps.ClockMoved(moved.dossierNumber(), ids, moved.dueAt()));
     }
 
     /** The timer's own expression again; the engine's recalculation would read the job a second time. */

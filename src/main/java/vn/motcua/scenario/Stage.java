@@ -2,6 +2,7 @@ package vn.motcua.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.motcua.Wording;
@@ -35,6 +36,21 @@ final class Stage {
             passed = house.footprints().end();
         }
         return new Outcome(play.mistakes(), passed);
+    }
+
+    /** Plays for the sake of the dossier alone; empty when none came about. */
+    Optional<Rehearsal.Played> rehearse(Scenario scenario) {
+        Play play = new Play(house, scenario, chart(scenario), new Trace(house.clock(), line -> {}));
+        house.footprints().begin();
+        try {
+            act(play, scenario);
+            return Optional.of(play.number())
+                    .filter(number -> !number.isEmpty())
+                    .map(number -> new Rehearsal.Played(number, house.clock().instant()));
+        } finally {
+            house.clock().run();
+            house.footprints().end();
+        }
     }
 
     private static void act(Play play, Scenario scenario) {

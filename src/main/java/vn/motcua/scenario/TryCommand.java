@@ -66,7 +66,7 @@ public final class TryCommand implements Command {
     }
 
     /** The named directory; else the current one when procedures lie in it, else null for the packaged procedures. */
-    private static @Nullable Path directory(@Nullable String named) {
+    static @Nullable Path directory(@Nullable String named) {
         Path directory = Path.of(named == null ? "" : named).toAbsolutePath().normalize();
         return named != null || Files.isDirectory(directory.resolve("processes")) ? directory : null;
     }

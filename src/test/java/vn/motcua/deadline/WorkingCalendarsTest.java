@@ -33,7 +33,8 @@ class WorkingCalendarsTest {
         assertThat(calendars.current().isWorkingDay(MONDAY)).isTrue();
         CalendarDay tet = new CalendarDay(MONDAY, DayKind.HOLIDAY, "Tết Nguyên đán", "Thông báo", true);
         when(log.version()).thenReturn(1L);
-        when(log.findAllByOrderById()).thenReturn(List.of(new CalendarAmendment(null, tet, Instant.EPOCH, "quantri")));
+        when(log.findAllByOrderById())
+                .thenReturn(List.of(new CalendarAmendment(null, tet, Instant.EPOCH, "quantri", "1")));
         assertThat(calendars.current().isWorkingDay(MONDAY)).isFalse();
     }
 

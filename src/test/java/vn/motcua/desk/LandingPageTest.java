@@ -31,9 +31,9 @@ class LandingPageTest {
     SpringTemplateEngine templates;
 
     @Test
-    void allFortyEightAccountsAreShownWithTheirOnePassword() {
+    void allFiftyAccountsAreShownWithTheirOnePassword() {
         String page = http.getForObject("/", String.class);
-        assertThat(accounts.list()).hasSize(48);
+        assertThat(accounts.list()).hasSize(50);
         assertThat(page).contains("<code>" + accounts.password() + "</code>", "Dữ liệu thử nghiệm");
         assertThat(accounts.list()).allSatisfy(account -> assertThat(page)
                 .contains("<code>" + account.id() + "</code>", account.role(), "<caption>" + account.place()));

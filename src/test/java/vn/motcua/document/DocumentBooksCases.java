@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Dossiers;
@@ -47,15 +49,17 @@ abstract class DocumentBooksCases {
     /** A unit that no other test uses. */
     abstract String unit();
 
-    @Test
-    void whatIsIssuedAtOnceHasNoGapAndNoDouble() throws Exception {
+    /** Of several years, for each opens its book with all of them at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {2031, 2032, 2033, 2034, 2035, 2036, 2037, 2038})
+    void whatIsIssuedAtOnceHasNoGapAndNoDouble(int year) throws Exception {
         List<Integer> serials = new ArrayList<>();
         CountDownLatch ready = new CountDownLatch(AT_ONCE);
         ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
         try {
             Callable<Integer> one = () -> transaction.execute(status -> {
                 ready.countDown();
-                return next("receipt", 2031);
+                return next("receipt", year);
             });
             List<Future<Integer>> all = IntStream.range(0, AT_ONCE)
                     .mapToObj(each -> pool.submit(one))

@@ -79,11 +79,14 @@ class HttpSecurityTests {
     }
 
     @Test
-    void onlyAdministratorsChangeTheCalendarAndSeeTheActuator() {
-        assertThat(caller("giamsat").post("/api/calendar/amendments", "{}").statusCode())
+    void onlySupervisorsAndAdministratorsChangeTheCalendarAndOnlyAdministratorsSeeTheActuator() {
+        assertThat(caller("lanhdao.thanhkhe").post("/api/calendar/days", "{}").statusCode())
                 .isEqualTo(403);
-        assertThat(caller("quantri").post("/api/calendar/amendments", "{}").statusCode())
-                .isNotIn(401, 403);
+        assertThat(caller("lanhdao.thanhkhe").get("/api/calendar").statusCode()).isEqualTo(403);
+        assertThat(caller("giamsat").post("/api/calendar/days", "{}").statusCode())
+                .isEqualTo(400);
+        assertThat(caller("quantri").post("/api/calendar/days", "{}").statusCode())
+                .isEqualTo(400);
         assertThat(caller("giamsat").get("/actuator").statusCode()).isEqualTo(403);
         assertThat(caller("quantri").get("/actuator").statusCode()).isEqualTo(200);
     }

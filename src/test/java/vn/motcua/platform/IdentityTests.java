@@ -56,8 +56,8 @@ class IdentityTests {
     }
 
     @Test
-    void theDemonstrationHasFortyEightPeopleWithNamesAndAnAcceptedPassword() {
-        assertThat(accounts.list()).hasSize(48);
+    void theDemonstrationHasFiftyPeopleWithNamesAndAnAcceptedPassword() {
+        assertThat(accounts.list()).hasSize(50);
         for (var account : accounts.list()) {
             assertThat(engine.getIdentityService().checkPassword(account.id(), accounts.password()))
                     .isTrue();

@@ -30,10 +30,10 @@ class NotInProductionTest {
     }
 
     @Test
-    void onlyTheCommandTryAsksForTheBeansOfTheScenarios() {
+    void onlyTheCommandTryAndTheRehearsalAskForTheBeansOfTheScenarios() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(TryCommand.class, ScenarioBeans.class)
+                .doNotBelongToAnyOf(TryCommand.class, Rehearsal.class, ScenarioBeans.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ScenarioBeans.class)

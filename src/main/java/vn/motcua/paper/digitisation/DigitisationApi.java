@@ -42,6 +42,12 @@ class DigitisationApi {
                 .body(new InputStreamResource(desk.content(number, item)));
     }
 
+    /** The words of the pages as they were read. */
+    @GetMapping("/copy/text")
+    List<DigitisationDesk.PageWords> text(@PathVariable("number") String number, @PathVariable("item") String item) {
+        return desk.text(number, item);
+    }
+
     /** Has it made anew: after a failure, or when the machine reads better than it did. */
     @PostMapping("/copy")
     ElectronicCopy again(@PathVariable("number") String number, @PathVariable("item") String item) {

@@ -3,6 +3,7 @@ package vn.motcua.paper.digitisation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.AccessLog;
@@ -53,6 +54,30 @@ class DigitisationDesk {
         copy(number, item);
         queue.readAgain(number, item);
         return copy(number, item);
+    }
+
+    /**
+     * What was read on a page.
+     *
+     * @param page from 1, over all files of the paper
+     * @param certainty of each row, 0 to 100
+     * @param doubt why the page should be compared with the original, in Vietnamese; null when it need not
+     */
+    record PageWords(int page, List<String> rows, List<Integer> certainty, @Nullable String doubt) {
+
+        static PageWords of(PageText text) {
+            return new PageWords(
+                    text.page(),
+                    text.rows(),
+                    text.certainty(),
+                    text.doubt() == null ? null : text.doubt().label());
+        }
+    }
+
+    List<PageWords> text(String number, String item) {
+        access.readable(number);
+        log.note(number, "paper-text " + item);
+        return copies.pages(number, item).stream().map(PageWords::of).toList();
     }
 
     List<Proposal> proposals(String number, String item) {

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.Plain;
 import vn.motcua.paper.OcrState;
 import vn.motcua.paper.digitisation.scan.Ocr;
-import vn.motcua.paper.digitisation.text.Plain;
 
 /** Records what became of papers. What was made of files that have changed meanwhile is not recorded. */
 @Repository

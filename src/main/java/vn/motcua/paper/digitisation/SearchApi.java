@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.Plain;
 import vn.motcua.Wording;
-import vn.motcua.paper.digitisation.text.Plain;
 import vn.motcua.procedure.FieldError;
 import vn.motcua.procedure.FormRejected;
 

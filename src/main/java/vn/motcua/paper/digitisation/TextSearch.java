@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.Plain;
 import vn.motcua.authority.Acting;
-import vn.motcua.paper.digitisation.text.Plain;
 
 /**
  * Finds papers by the words that stand on one page of them, with or without marks, among the dossiers that concern the person who

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.motcua.deadline.LegalClock;
 import vn.motcua.deadline.WorkingCalendars;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Occasion;
+import vn.motcua.procedure.OpenSteps;
 
 /** Moves a dossier to another version, in the caller's transaction. */
 @Component
@@ -25,13 +27,16 @@ class Mover {
     private final LegalClock legalClock;
     private final WorkingCalendars calendars;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Mover(
             ObjectProvider<ProcessEngine> engine,
             Dossiers dossiers,
             LegalClock legalClock,
             WorkingCalendars calendars,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.engine = engine;
         this.dossiers = dossiers;
         this.legalClock = legalClock;
@@ -66,6 +71,7 @@ class Mover {
         if (!change.moves()) {
             throw new NotMovable(change);
         }
+        events.publishEvent(new OpenSteps.Redrawn(dossier.number()));
         return new Change(change.tokens(), change.timers(), change.tasks(), standing(dossier.number()));
     }
 

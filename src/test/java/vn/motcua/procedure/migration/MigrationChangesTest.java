@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
@@ -53,6 +54,9 @@ class MigrationChangesTest {
 
     @Autowired
     OfficeClock clock;
+
+    @Autowired
+    JdbcTemplate workList;
 
     @BeforeEach
     void morning() {
@@ -161,6 +165,11 @@ class MigrationChangesTest {
         assertThat(ward.task(number, "examine").getName()).isEqualTo("Thẩm tra hồ sơ · " + number);
         assertThat(ward.task(number, "examine").getAssignee()).isNull();
         assertThat(ward.taskDue(number, "examine")).isEqualTo("2026-11-25T17:00");
+        assertThat(workList.queryForList(
+                        "select concat(group_id, ' ', step_name, ' ', coalesce(assignee, '-')) from work_item where dossier_number = ?",
+                        String.class,
+                        number))
+                .containsExactly("20209.lanhdao Thẩm tra hồ sơ -");
         officers.play("lanhdao", number, "examine", Eligible.FORM);
         assertThat(ward.openSteps(number)).containsExactly("sign-certificate");
     }

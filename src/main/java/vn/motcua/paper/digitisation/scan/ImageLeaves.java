@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -61,8 +62,24 @@ final class ImageLeaves implements Leaves {
 
             @Override
             public BufferedImage image() throws Unreadable {
+                return read(1);
+            }
+
+            @Override
+            public BufferedImage sketch(int width) throws Unreadable {
                 try {
-                    return reader.read(index);
+                    return read(Math.max(1, reader.getWidth(index) / (2 * width)));
+                } catch (IOException | RuntimeException e) {
+                    throw new Unreadable("page " + (index + 1) + " cannot be measured", e);
+                }
+            }
+
+            /** @param step takes each so many-th pixel of each so many-th row */
+            private BufferedImage read(int step) throws Unreadable {
+                try {
+                    ImageReadParam how = reader.getDefaultReadParam();
+                    how.setSourceSubsampling(step, step, 0, 0);
+                    return reader.read(index, how);
                 } catch (IOException | RuntimeException e) {
                     throw new Unreadable("page " + (index + 1) + " cannot be decoded", e);
                 }

@@ -12,6 +12,11 @@ interface Leaf {
     /** For machines without the native libraries. */
     BufferedImage image() throws Unreadable;
 
+    /** As {@link #image}, drawn no finer than a picture of this width needs. */
+    default BufferedImage sketch(int width) throws Unreadable {
+        return image();
+    }
+
     /** Pixels per inch of {@link #image}, 0 when the file does not say. */
     default double dpi() {
         return 0;

@@ -90,11 +90,21 @@ final class PdfLeaves implements Leaves {
 
         @Override
         public BufferedImage image() throws Unreadable {
+            return drawn(dpi());
+        }
+
+        @Override
+        public BufferedImage sketch(int width) throws Unreadable {
+            return drawn(
+                    Math.min(dpi(), width * POINTS_PER_INCH / page.getCropBox().getWidth()));
+        }
+
+        private BufferedImage drawn(double dpi) throws Unreadable {
             try {
                 if (PageImages.of(page).someWouldBeLeftOut()) {
                     throw new Unreadable("page " + (index + 1) + " has an image in a coding that is not known");
                 }
-                return renderer.renderImageWithDPI(index, (float) dpi(), ImageType.RGB);
+                return renderer.renderImageWithDPI(index, (float) dpi, ImageType.RGB);
             } catch (IOException | RuntimeException e) {
                 throw new Unreadable("page " + (index + 1) + " cannot be drawn", e);
             }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.motcua.Plain;
 
 /** Finds the values of a known paper in what was read of it. The first place where a value stands behind its label counts. */
 public final class FieldFinder {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.Plain;
 
 /**
  * Whose a value is, row by row: a heading that names one party begins that party's part, any other row that names one is about that

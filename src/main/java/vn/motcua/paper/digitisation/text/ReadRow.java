@@ -1,6 +1,7 @@
 package vn.motcua.paper.digitisation.text;
 
 import java.util.List;
+import vn.motcua.Plain;
 
 /**
  * A row of a page.

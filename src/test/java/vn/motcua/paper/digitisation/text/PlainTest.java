@@ -3,6 +3,7 @@ package vn.motcua.paper.digitisation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.Plain;
 
 class PlainTest {
 

@@ -1,4 +1,4 @@
-package vn.motcua.paper.digitisation.text;
+package vn.motcua;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,0 +1,4 @@
+package vn.motcua.desk;
+
+/** An officer, as colleagues are told of them. */
+record Colleague(String account, String name) {}

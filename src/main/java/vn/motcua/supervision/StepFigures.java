@@ -1,0 +1,42 @@
+package vn.motcua.supervision;
+
+import static vn.motcua.deadline.WorkingCalendar.local;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.deadline.Deadline;
+import vn.motcua.deadline.WorkingCalendar;
+
+/** How long steps took, and from their beginning to the result. A step that was done is counted once and stays counted. */
+final class StepFigures {
+
+    final Tally steps = new Tally(
+            "step_time",
+            List.of("procedure_slug", "on_day", "step", "time_class"),
+            List.of("stays", "late", "paused_minutes"));
+    final Tally rests =
+            new Tally("rest_time", List.of("procedure_slug", "on_month", "step", "time_class"), List.of("dossiers"));
+
+    void done(Watched dossier, Stay stay, @Nullable Deadline clock, WorkingCalendar calendar) {
+        Minutes minutes = Minutes.between(stay.entered(), stay.left(), clock, calendar);
+        List<Object> key = List.of(
+                dossier.procedure(), local(stay.left()).toLocalDate(), stay.step(), TimeClass.of(minutes.worked()));
+        Instant due = dossier.dueAt();
+        steps.add(key, "stays", 1);
+        steps.add(key, "late", due != null && stay.left().isAfter(due) ? 1 : 0);
+        steps.add(key, "paused_minutes", minutes.paused());
+    }
+
+    /** The dossier has its result. */
+    void closed(
+            Watched dossier, Instant closedAt, List<Stay> stays, @Nullable Deadline clock, WorkingCalendar calendar) {
+        LocalDate month = local(closedAt).toLocalDate().withDayOfMonth(1);
+        stays.stream().filter(stay -> stay.entered().isBefore(closedAt)).forEach(stay -> {
+            long rest =
+                    Minutes.between(stay.entered(), closedAt, clock, calendar).worked();
+            rests.add(List.of(dossier.procedure(), month, stay.step(), TimeClass.of(rest)), "dossiers", 1);
+        });
+    }
+}

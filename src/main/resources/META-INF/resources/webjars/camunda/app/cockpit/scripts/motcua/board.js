@@ -1,0 +1,20 @@
+// The supervisor's pages in Cockpit. What they do stands in /js/board/.
+import { entry, page } from '/js/board/frame.js';
+import { calendar } from '/js/board/calendar.js';
+import { deadlines } from '/js/board/deadlines.js';
+import { figures } from '/js/board/figures.js';
+import { heat } from '/js/board/heat.js';
+
+const DEADLINES = '/thoi-han';
+const FIGURES = '/so-lieu';
+const CALENDAR = '/lich';
+
+export default [
+  entry('motcua-deadlines-entry', DEADLINES, 'Thời hạn', 190),
+  page('motcua-deadlines-page', DEADLINES, deadlines),
+  entry('motcua-figures-entry', FIGURES, 'Số liệu', 180),
+  page('motcua-figures-page', FIGURES, figures),
+  entry('motcua-calendar-entry', CALENDAR, 'Lịch làm việc', 170),
+  page('motcua-calendar-page', CALENDAR, calendar),
+  heat,
+];

@@ -1,0 +1,60 @@
+// Tasklist's plugins of the officer's desk: the work list as a page of its own, which opens first, and the way back to it.
+import { mountStyles } from '/js/styles.js';
+import { showReception } from '/js/reception/page.js';
+import { showStandIns } from '/js/standin/page.js';
+import { showWork } from '/js/work/page.js';
+
+const WORK = '/viec';
+const RECEPTION = '/tiep-nhan';
+const STAND_INS = '/lam-thay';
+const FIRST_PAGES = ['', '#', '#/', '#/?'];
+
+/** Whoever comes without a task in mind begins at the work list. */
+function beginAtWork() {
+  if (FIRST_PAGES.includes(window.location.hash)) window.location.replace('#' + WORK);
+}
+
+window.addEventListener('hashchange', beginAtWork);
+beginAtWork();
+mountStyles('/css/work.css');
+
+function page(id, path, show) {
+  let leave = () => {};
+  return {
+    id,
+    pluginPoint: 'tasklist.route',
+    priority: 100,
+    properties: { path },
+    render(node) {
+      leave = show(node);
+    },
+    unmount() {
+      leave();
+    },
+  };
+}
+
+function entry(id, path, label, priority) {
+  return {
+    id,
+    pluginPoint: 'tasklist.navbar.action',
+    priority,
+    render(node) {
+      const link = document.createElement('a');
+      link.href = '#' + path;
+      link.className = 'mc-nav';
+      link.textContent = label;
+      node.replaceChildren(link);
+    },
+    unmount() {},
+  };
+}
+
+export default [
+  page('mc-work', WORK, showWork),
+  page('mc-reception', RECEPTION, showReception),
+  page('mc-stand-ins', STAND_INS, showStandIns),
+  entry('mc-work-link', WORK, 'Danh sách việc', 2000),
+  entry('mc-reception-link', RECEPTION, 'Tiếp nhận', 1950),
+  entry('mc-stand-ins-link', STAND_INS, 'Xử lý thay', 1900),
+];

@@ -1,0 +1,1 @@
+import '/js/shell/screen.js';

@@ -1,0 +1,2 @@
+-- Most open tasks are nobody's yet.
+create index work_item_of_assignee on work_item (assignee, order_at) where assignee is not null;

@@ -1,0 +1,43 @@
+// How our pages stand in Cockpit: an entry of its navigation and a route each.
+import { html, render } from '/js/lit.js';
+
+const STYLES = '/css/board.css';
+
+function styled() {
+  if (!document.querySelector(`link[href="${STYLES}"]`)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = STYLES;
+    document.head.append(link);
+  }
+}
+
+export function entry(id, path, label, priority) {
+  return {
+    id,
+    pluginPoint: 'cockpit.navigation',
+    priority,
+    properties: { path, label, priority, checkActive: (url) => url.includes(`#${path}`) },
+    render: (node) => render(html`<a href=${`#${path}`}>${label}</a>`, node),
+  };
+}
+
+/** @param {(root: HTMLElement, signal: AbortSignal) => void} show draws the page and goes on drawing until the signal */
+export function page(id, path, show) {
+  let open = null;
+  return {
+    id,
+    pluginPoint: 'cockpit.route',
+    properties: { path },
+    render: (node) => {
+      styled();
+      open?.abort();
+      open = new AbortController();
+      const root = document.createElement('div');
+      root.className = 'mc-board';
+      node.append(root);
+      show(root, open.signal);
+    },
+    unmount: () => open?.abort(),
+  };
+}

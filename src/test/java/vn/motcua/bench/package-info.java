@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.bench;
+
+import org.jspecify.annotations.NullMarked;

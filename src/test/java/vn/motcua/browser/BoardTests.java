@@ -1,0 +1,117 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.marriage.Couple;
+import vn.motcua.marriage.Officers;
+import vn.motcua.marriage.Ward;
+import vn.motcua.platform.OfficeClock;
+import vn.motcua.supervision.Following;
+
+/** A supervisor at the board in Cockpit, in a real browser. */
+@InBrowser
+class BoardTests {
+
+    private static final String SUPERVISOR = "giamsat";
+
+    @Autowired
+    Ward ward;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Following following;
+
+    @Autowired
+    OfficeClock clock;
+
+    private String late;
+
+    @BeforeEach
+    void aMarriageThatWasPromisedForYesterday() {
+        ward.at("2026-11-25T08:10");
+        late = officers.accepted(Couple.ofAge());
+        ward.at("2026-11-26T08:30");
+        following.catchUp();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void aLateDossierIsFoundFromTheBoardWithWhoMustAct(Visitor visitor) {
+        Page page = board(visitor, 1400);
+        choose(page, "Đơn vị giải quyết", "Phường Thanh Khê");
+        choose(page, "Thủ tục", "Đăng ký kết hôn");
+        assertThat(Screen.english(page)).isEmpty();
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+        page.locator(".mc-table td.mc-overdue button").first().dispatchEvent("click");
+        page.waitForSelector("#mc-drill");
+        assertThat(page.textContent("#mc-drill")).isEqualTo("Hồ sơ quá hạn");
+        Locator line = leafedTo(page, late);
+        assertThat(line.textContent()).contains("Số hóa, chuyển hồ sơ", "Tiếp nhận và trả kết quả");
+        assertThat(page.textContent(".mc-board")).doesNotContain("Trần Văn");
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hồ sơ đến hạn", "Nguy cơ quá hạn"})
+    void whatComesAndWhatMayBeLateIsReadable(String view, Visitor visitor) {
+        Page page = board(visitor, 1400);
+        page.locator(".mc-views button", new Page.LocatorOptions().setHasText(view))
+                .dispatchEvent("click");
+        page.waitForFunction("() => document.querySelector('.mc-views button[aria-pressed=true]')"
+                + " && !document.querySelector('.mc-head button').disabled");
+        assertThat(Screen.english(page)).isEmpty();
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+    }
+
+    @Test
+    void theFiguresAreReadable(Visitor visitor) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/so-lieu");
+        page.waitForSelector(".mc-board .mc-table");
+        assertThat(Screen.english(page)).isEmpty();
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+    }
+
+    @Test
+    void aNarrowScreenNeedsNoScrollingSideways(Visitor visitor) {
+        assertThat(Screen.overflow(board(visitor, 1024))).isLessThanOrEqualTo(0);
+    }
+
+    private static Page board(Visitor visitor, int width) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/thoi-han", width);
+        page.waitForSelector(".mc-board .mc-table");
+        return page;
+    }
+
+    private static void choose(Page page, String label, String option) {
+        page.locator(".mc-filters label", new Page.LocatorOptions().setHasText(label))
+                .locator("select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    /** The most pressing stand first; others' dossiers may stand before ours. */
+    private static Locator leafedTo(Page page, String number) {
+        page.waitForSelector(".mc-pages");
+        Locator line = page.locator("tr", new Page.LocatorOptions().setHasText(number));
+        Locator next = page.locator(".mc-pages button", new Page.LocatorOptions().setHasText("Trang sau"));
+        for (int leaf = 2; line.count() == 0 && next.isEnabled(); leaf++) {
+            next.dispatchEvent("click");
+            page.waitForSelector(".mc-pages span:has-text('Trang " + leaf + "/')");
+        }
+        return line;
+    }
+}

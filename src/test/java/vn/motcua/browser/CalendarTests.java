@@ -1,0 +1,91 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.marriage.Couple;
+import vn.motcua.marriage.Officers;
+import vn.motcua.marriage.Ward;
+import vn.motcua.platform.OfficeClock;
+
+/** A supervisor amends the calendar in a real browser: first sees whom it concerns, then decides, then takes it back. */
+@InBrowser
+class CalendarTests {
+
+    @Autowired
+    Ward ward;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    OfficeClock clock;
+
+    private String number;
+
+    @BeforeEach
+    void aDossierThatRunsOverTheDay() {
+        ward.at("2027-08-09T08:10");
+        number = officers.digitised(Couple.ofAge());
+        officers.askToVerify(number);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void aDayOffIsPreviewedDecidedAndTakenBack(Visitor visitor) {
+        String due = ward.due(number);
+        Page page = visitor.loggedIn("giamsat", "cockpit", "#/lich");
+        page.waitForSelector("#mc-announcement");
+        assertThat(Screen.english(page)).isEmpty();
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+        page.fill("#mc-announcement input[name=source]", "Thông báo số 1 (thử)");
+        page.fill("#mc-announcement input[type=date]", "2027-08-11");
+        page.dispatchEvent("#mc-announcement input[type=date]", "change");
+        page.locator("#mc-announcement .mc-filters")
+                .nth(1)
+                .locator("input")
+                .nth(1)
+                .fill("Nghỉ bão");
+        page.dispatchEvent("#mc-announcement button[type=submit]", "click");
+        page.waitForSelector("#mc-plan");
+        assertThat(page.textContent(".mc-board")).contains(number, "Muộn hơn 1 ngày", "Chưa có gì thay đổi.");
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+        assertThat(ward.due(number)).isEqualTo(due);
+
+        decide(page);
+        assertThat(ward.due(number)).isNotEqualTo(due);
+        Locator line = page.locator("tr[data-announcement]").first();
+        assertThat(line.textContent()).contains("11/08/2027", "Nghỉ bão", "Thông báo số 1 (thử)", "Toàn thành phố");
+
+        line.locator("input[name=source]").fill("Thông báo số 2 (thử)");
+        line.locator("button").dispatchEvent("click");
+        page.waitForSelector("#mc-plan");
+        assertThat(page.textContent(".mc-board")).contains(number, "Sớm hơn 1 ngày");
+        decide(page);
+        assertThat(ward.due(number)).isEqualTo(due);
+        assertThat(line.textContent()).contains("Đã bãi bỏ lúc", "Thông báo số 2 (thử)");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void itFitsANarrowScreen(Visitor visitor) {
+        Page page = visitor.loggedIn("giamsat", "cockpit", "#/lich", 1024);
+        page.waitForSelector("#mc-announcement");
+        assertThat(Screen.overflow(page)).isLessThanOrEqualTo(0);
+    }
+
+    private static void decide(Page page) {
+        page.locator("section[aria-labelledby=mc-plan] .mc-first").dispatchEvent("click");
+        page.waitForSelector("#mc-announcement");
+        page.waitForSelector("text=Đã tính lại ngày hẹn trả của");
+    }
+}

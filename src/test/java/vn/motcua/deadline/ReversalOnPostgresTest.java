@@ -1,0 +1,6 @@
+package vn.motcua.deadline;
+
+import vn.motcua.OnPostgres;
+
+@OnPostgres
+class ReversalOnPostgresTest extends ReversalCases {}

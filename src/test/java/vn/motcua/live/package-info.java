@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.motcua.marriage;
+
+@DossierTest
+class FinderTest extends FinderCases {}
