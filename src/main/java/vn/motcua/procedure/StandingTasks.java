@@ -55,6 +55,15 @@ public class StandingTasks {
                 .list();
     }
 
+    /** Whether anything of a dossier is still under way: a timer after the result too. */
+    public boolean isRunning(String dossierNumber) {
+        return database.sql("select count(*) from act_ru_execution where business_key_ = ?")
+                        .params(dossierNumber)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static StandingTask task(ResultSet row, int number) throws SQLException {
         return new StandingTask(
                 row.getString("business_key_"),

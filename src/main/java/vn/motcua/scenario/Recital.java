@@ -45,7 +45,7 @@ final class Recital {
             return stage.play(new ScenarioReader(files, house.units()).read(file), out);
         } catch (BadScenario unreadable) {
             unreadable.mistakes().forEach(mistake -> out.accept(Wording.say("scenario.failed", mistake.line())));
-            return new Outcome(unreadable.mistakes(), java.util.Set.of());
+            return new Outcome(unreadable.mistakes(), "", java.util.Set.of());
         } finally {
             out.accept("");
         }

@@ -24,7 +24,7 @@ final class Stage {
         List<Mistake> unread = check(scenario, chart);
         if (!unread.isEmpty()) {
             unread.forEach(trace::failed);
-            return new Outcome(unread, Set.of());
+            return new Outcome(unread, "", Set.of());
         }
         Play play = new Play(house, scenario, chart, trace);
         house.footprints().begin();
@@ -35,7 +35,7 @@ final class Stage {
             house.clock().run();
             passed = house.footprints().end();
         }
-        return new Outcome(play.mistakes(), passed);
+        return new Outcome(play.mistakes(), play.number(), passed);
     }
 
     /** Plays for the sake of the dossier alone; empty when none came about. */

@@ -3,7 +3,7 @@ import { html, render } from '/js/lit.js';
 
 const STYLES = '/css/board.css';
 
-function styled() {
+export function styled() {
   if (!document.querySelector(`link[href="${STYLES}"]`)) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -17,7 +17,7 @@ export function entry(id, path, label, priority) {
     id,
     pluginPoint: 'cockpit.navigation',
     priority,
-    properties: { path, label, priority, checkActive: (url) => url.includes(`#${path}`) },
+    properties: { path, label, priority, checkActive: (url) => new URL(url, location.href).hash.split('?')[0] === `#${path}` },
     render: (node) => render(html`<a href=${`#${path}`}>${label}</a>`, node),
   };
 }

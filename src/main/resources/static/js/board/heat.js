@@ -1,20 +1,10 @@
 // The heat map on the diagram of a process: dossiers standing at each step, and the working time it takes.
 import { html, nothing, render } from '/js/lit.js';
 import { get } from '/js/api.js';
+import { styled } from '/js/board/frame.js';
 import { number, share, working } from '/js/board/words.js';
 
 const PERIODS = [[7, '7 ngày qua'], [30, '30 ngày qua'], [90, '90 ngày qua'], [365, '1 năm qua']];
-const STYLES = '/css/board.css';
-
-function styled() {
-  if (!document.querySelector(`link[href="${STYLES}"]`)) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = STYLES;
-    document.head.append(link);
-  }
-}
-
 /** The definition's id is "key:version:id". */
 async function processOf(definition) {
   if (definition.includes(':')) return definition.split(':')[0];

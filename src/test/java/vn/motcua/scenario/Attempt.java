@@ -18,7 +18,7 @@ record Attempt(Path directory) {
         try {
             return new Stage(house).play(read(house, yaml), line -> {});
         } catch (BadScenario unreadable) {
-            return new Outcome(unreadable.mistakes(), java.util.Set.of());
+            return new Outcome(unreadable.mistakes(), "", java.util.Set.of());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DynamicContainer;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.authority.Units;
+import vn.motcua.supervision.Courses;
 
 /** Each scenario of each procedure as a test of its own; then nothing in the procedure's model may be left without one. */
 abstract class EachScenario {
@@ -27,6 +29,12 @@ abstract class EachScenario {
     @Autowired
     RepositoryService repository;
 
+    @Autowired
+    Courses courses;
+
+    private int told;
+    private int passed;
+
     private final ScenarioFiles files = ScenarioFiles.read(Path.of(""));
 
     @TestFactory
@@ -34,12 +42,16 @@ abstract class EachScenario {
         List<Coverage> parts = files.parts().stream().map(Coverage::ofPart).toList();
         return Stream.concat(
                 files.slugs().stream().map(slug -> DynamicContainer.dynamicContainer(slug, tests(slug, parts))),
-                Stream.of(DynamicTest.dynamicTest("shared: every node and flow is passed by some scenario", () -> {
-                    List<String> missing = parts.stream()
-                            .flatMap(part -> part.missing(repository).stream())
-                            .toList();
-                    assertThat(missing).as(String.join("\n", missing)).isEmpty();
-                })));
+                Stream.of(
+                        DynamicTest.dynamicTest("shared: every node and flow is passed by some scenario", () -> {
+                            List<String> missing = parts.stream()
+                                    .flatMap(part -> part.missing(repository).stream())
+                                    .toList();
+                            assertThat(missing).as(String.join("\n", missing)).isEmpty();
+                        }),
+                        DynamicTest.dynamicTest(
+                                "shared: supervisors are told most of the way of every dossier",
+                                () -> assertThat(told * 100 / passed).isGreaterThanOrEqualTo(70))));
     }
 
     private Stream<DynamicTest> tests(String slug, List<Coverage> parts) {
@@ -65,7 +77,18 @@ abstract class EachScenario {
             if (!outcome.good()) {
                 fail("\n" + trace);
             }
+            concluded(outcome);
         });
+    }
+
+    /** What supervisors are told of the way of a dossier is true. */
+    private void concluded(Outcome outcome) {
+        if (!outcome.number().isEmpty()) {
+            Set<String> told = courses.of(outcome.number());
+            assertThat(told).isSubsetOf(outcome.passed());
+            this.told += told.size();
+            this.passed += outcome.passed().size();
+        }
     }
 
     /** A file that cannot be read has no name; its test tells why. */

@@ -4,10 +4,12 @@ import { calendar } from '/js/board/calendar.js';
 import { deadlines } from '/js/board/deadlines.js';
 import { figures } from '/js/board/figures.js';
 import { heat } from '/js/board/heat.js';
+import { definitionTab, history, instanceTab } from '/js/board/history.js';
 
 const DEADLINES = '/thoi-han';
 const FIGURES = '/so-lieu';
 const CALENDAR = '/lich';
+const HISTORY = '/lich-su';
 
 export default [
   entry('motcua-deadlines-entry', DEADLINES, 'Thời hạn', 190),
@@ -16,5 +18,9 @@ export default [
   page('motcua-figures-page', FIGURES, figures),
   entry('motcua-calendar-entry', CALENDAR, 'Lịch làm việc', 170),
   page('motcua-calendar-page', CALENDAR, calendar),
+  entry('motcua-history-entry', HISTORY, 'Lịch sử hồ sơ', 175),
+  page('motcua-history-page', HISTORY, history),
   heat,
+  instanceTab,
+  definitionTab,
 ];
