@@ -130,7 +130,7 @@ export function diagram(bpmn, course, label) {
   });
   const width = box.right - box.left + 2 * MARGIN;
   const height = box.bottom - box.top + 2 * MARGIN;
-  const arrow = make('marker', { id: 'mc-arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 7, markerHeight: 7, orient: 'auto' },
+  const arrow = make('marker', { id: 'mc-arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' },
     make('path', { d: 'M0,0 L10,5 L0,10 z' }));
   return make('svg', {
     viewBox: `${box.left - MARGIN} ${box.top - MARGIN} ${width} ${height}`, width, height, role: 'img', 'aria-label': label, class: 'mc-bpmn',

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -136,8 +137,7 @@ class CourseReader {
         standing.forEach(task -> course.stands(task.process(), task.step()));
         Map<String, Passed> passed = course.passed(!tasks.isRunning(brief.number()), !story.stopped());
         return known.values().stream()
-                .filter(model -> passed.containsKey(model.process()))
-                .map(model -> drawn(model, passed.get(model.process())))
+                .flatMap(model -> Stream.ofNullable(passed.get(model.process())).map(part -> drawn(model, part)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 // The page "Lịch sử hồ sơ": what became of dossiers and by which way, and the same in Cockpit's own views.
 import { html, nothing, render } from '/js/lit.js';
 import { get } from '/js/api.js';
-import { diagram } from '/js/diagram.js';
 import { dossierTable, pages } from '/js/board/dossiers.js';
 import { styled } from '/js/board/frame.js';
 import { moment, number, today, working } from '/js/board/words.js';
@@ -53,6 +52,7 @@ export function history(root, signal) {
 
 async function read(state, dossier, signal) {
   const course = await get(`/api/supervision/dossiers/${path(dossier)}/course`, signal);
+  const { diagram } = await import('/js/diagram.js');
   const [told, ...drawings] = await Promise.all([
     get(`/api/dossiers/${path(dossier)}`, signal),
     ...course.models.map(async (model) => diagram(
@@ -109,6 +109,7 @@ function course(state) {
       <a href=${`/ho-so/${path(told.number)}`}>Mở trang hồ sơ</a></p>
     ${told.models.map((model, at) => html`<section aria-label=${`Đường đi trên sơ đồ ${model.name}`}>
       <h3>${model.name} <small>phiên bản ${model.version}</small></h3>
+      <p><button type="button" class="mc-button" aria-pressed="false" @click=${(event) => large(event.target, drawings[at])}>Phóng to sơ đồ</button></p>
       <div class="mc-scroll mc-drawing" tabindex="0" role="region" aria-label=${`Sơ đồ ${model.name}`}>${drawings[at]}</div></section>`)}
     <p class="mc-note">Tô màu: phần chắc chắn đã đi qua, rút ra từ nhật ký hồ sơ. Viền đậm: đang ở đó. Chỗ rẽ mà nhật ký không đủ để khẳng định
       thì để trắng. Số trong vòng tròn: số lần làm bước ấy.</p>
@@ -117,6 +118,11 @@ function course(state) {
       <table class="mc-table"><thead><tr><th scope="col">Thời điểm</th><th scope="col">Diễn biến</th><th scope="col">Người thực hiện</th></tr></thead>
       <tbody>${timeline.map((line) => html`<tr><td>${moment(line.happenedAt)}</td><td>${line.text}</td><td>${line.actor}</td></tr>`)}</tbody></table>
     </section>`;
+}
+
+/** Between the whole in the window and the size in which its words are easily read. */
+function large(button, drawing) {
+  button.setAttribute('aria-pressed', String(drawing.classList.toggle('mc-large')));
 }
 
 function spent({ steps }) {
@@ -147,17 +153,37 @@ function tab(id, pluginPoint, label, show) {
   };
 }
 
+async function dossierOf(instance, signal) {
+  return (await engine(`process-instance/${encodeURIComponent(instance)}`, signal)).businessKey;
+}
+
 const engine = (what, signal) => get(`${document.querySelector('base').getAttribute('engine-api')}engine/default/${what}`, signal);
 
 export const instanceTab = tab('motcua-instance-history', 'cockpit.processInstance.runtime.tab', 'Diễn biến hồ sơ', (root, signal, { processInstanceId }) => {
   const act = asking(root, signal, {}, (now) => html`${problem(now)}
     ${now.course ? course(now) : now.problem ? nothing : html`<p class="mc-empty">${now.none ?? 'Đang tải…'}</p>`}`);
   act({}, async (now) => {
-    const { businessKey } = await engine(`process-instance/${encodeURIComponent(processInstanceId)}`, signal);
-    if (!businessKey) now.none = 'Quy trình này không thuộc hồ sơ nào.';
-    else await read(now, businessKey, signal);
+    const dossier = await dossierOf(processInstanceId, signal);
+    if (!dossier) now.none = 'Quy trình này không thuộc hồ sơ nào.';
+    else await read(now, dossier, signal);
   });
 });
+
+/** The way on Cockpit's own drawing of a running instance. */
+export const instanceWay = {
+  id: 'motcua-instance-way',
+  pluginPoint: 'cockpit.processInstance.diagram.plugin',
+  priority: 9,
+  render: async (viewer, { processInstanceId }) => {
+    styled();
+    const dossier = await dossierOf(processInstanceId);
+    if (!dossier) return;
+    const { models } = await get(`/api/supervision/dossiers/${path(dossier)}/course`);
+    const known = viewer.get('elementRegistry');
+    models.flatMap((model) => model.passed).filter((id) => known.get(id))
+      .forEach((id) => viewer.get('canvas').addMarker(id, known.get(id).waypoints ? 'mc-way' : 'mc-went'));
+  },
+};
 
 export const definitionTab = tab('motcua-definition-history', 'cockpit.processDefinition.runtime.tab', 'Hồ sơ', (root, signal, { processDefinitionId }) => {
   const state = { page: 0, from: month(), to: today() };

@@ -139,7 +139,7 @@ final class ModelGraph {
         List<String> way = new ArrayList<>();
         for (String at = to; !at.equals(from); ) {
             way.add(at);
-            Came how = came.get(at);
+            Came how = Objects.requireNonNull(came.get(at));
             if (how.by().flow() != null) {
                 way.add(how.by().flow());
             }

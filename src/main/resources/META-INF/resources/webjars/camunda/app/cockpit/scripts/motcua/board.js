@@ -4,7 +4,7 @@ import { calendar } from '/js/board/calendar.js';
 import { deadlines } from '/js/board/deadlines.js';
 import { figures } from '/js/board/figures.js';
 import { heat } from '/js/board/heat.js';
-import { definitionTab, history, instanceTab } from '/js/board/history.js';
+import { definitionTab, history, instanceTab, instanceWay } from '/js/board/history.js';
 
 const DEADLINES = '/thoi-han';
 const FIGURES = '/so-lieu';
@@ -22,5 +22,6 @@ export default [
   page('motcua-history-page', HISTORY, history),
   heat,
   instanceTab,
+  instanceWay,
   definitionTab,
 ];
