@@ -61,9 +61,9 @@ export async function get(path, signal) {
 }
 
 /** @param {object|FormData} [value] sent as JSON, or as the form it is */
-export async function send(method, path, value) {
+export async function send(method, path, value, signal) {
   const headers = { ...HEADERS, 'X-XSRF-TOKEN': await token() };
   const isForm = value instanceof FormData;
   if (value !== undefined && !isForm) headers['Content-Type'] = 'application/json';
-  return body(await call(path, { method, headers, body: isForm || value === undefined ? value : JSON.stringify(value) }));
+  return body(await call(path, { method, headers, body: isForm || value === undefined ? value : JSON.stringify(value), signal }));
 }

@@ -1,5 +1,6 @@
 package vn.motcua.supervision;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,15 +14,23 @@ class BoardApi {
 
     private final Board board;
     private final WatchedList dossiers;
+    private final Hands hands;
 
-    BoardApi(Board board, WatchedList dossiers) {
+    BoardApi(Board board, WatchedList dossiers, Hands hands) {
         this.board = board;
         this.dossiers = dossiers;
+        this.hands = hands;
     }
 
     @GetMapping("/board")
     Board.Picture board() {
         return board.now();
+    }
+
+    /** @param group of officers who may do a step */
+    @GetMapping("/hands")
+    List<Hands.Hand> hands(@RequestParam String group) {
+        return hands.of(group);
     }
 
     /** @param page from 0 */

@@ -113,6 +113,13 @@ class Forecasts {
                 .max();
     }
 
+    /** They have another due moment than the chance was told for; the next one is told of that. */
+    void forget(List<String> numbers) {
+        database.batchUpdate(
+                "update supervised_dossier set foretold = null, chance = null, chance_at = null where dossier_number = ?",
+                numbers.stream().map(number -> new Object[] {number}).toList());
+    }
+
     /** These have just got their results. What ended without one proves nothing. */
     void settle(List<Watched> closed) {
         if (closed.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +71,7 @@ class Refreshing {
             fresh.put(brief.number(), conclude(brief, known, days, steps));
         }
         forecasts.settle(justClosed(fresh, known.rows()));
+        forecasts.forget(promisedAnew(fresh, known.rows()));
         rows.write(fresh.values(), known.rows().keySet());
         standing.replace(
                 numbers,
@@ -109,6 +111,17 @@ class Refreshing {
         if (closedAt != null && !now.stopped() && (before == null || before.closedAt() == null)) {
             steps.closed(now, closedAt, story.stays(), clock, calendar);
         }
+    }
+
+    /** What was foretold of them was foretold of another day. */
+    private static List<String> promisedAnew(Map<String, Watched> fresh, Map<String, Watched> known) {
+        return fresh.values().stream()
+                .filter(now -> {
+                    Watched before = known.get(now.number());
+                    return before != null && now.standing().open() && !Objects.equals(before.dueAt(), now.dueAt());
+                })
+                .map(Watched::number)
+                .toList();
     }
 
     private static List<Watched> justClosed(Map<String, Watched> fresh, Map<String, Watched> known) {

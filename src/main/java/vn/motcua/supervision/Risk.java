@@ -23,8 +23,12 @@ class Risk {
      */
     record HitRate(int days, long told, long right, long saidLate, long saidLateAndWere, long wereLate) {}
 
-    /** @param enough so few past dossiers of a step say nothing, and no chance is told */
-    record Ranking(List<WatchedList.Line> dossiers, int enough, HitRate hits) {}
+    /**
+     * @param dossiers the first of them
+     * @param total of all amber ones of which a chance was told; counted no further than the list can be read
+     * @param enough so few past dossiers of a step say nothing, and no chance is told
+     */
+    record Ranking(List<WatchedList.Line> dossiers, int total, boolean more, int enough, HitRate hits) {}
 
     private final WatchedList list;
     private final JdbcClient database;
@@ -37,7 +41,8 @@ class Risk {
     }
 
     Ranking of(@Nullable String unit, @Nullable String procedure) {
-        return new Ranking(list.atRisk(unit, procedure), RestTimes.ENOUGH, hits());
+        WatchedList.Page first = list.atRisk(unit, procedure);
+        return new Ranking(first.dossiers(), first.total(), first.more(), RestTimes.ENOUGH, hits());
     }
 
     private HitRate hits() {

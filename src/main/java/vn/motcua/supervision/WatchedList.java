@@ -80,20 +80,23 @@ class WatchedList {
     Page page(@Nullable String unit, @Nullable String procedure, @Nullable Level level, int page) {
         Map<String, @Nullable Object> values = new HashMap<>();
         String where = conditions(unit, procedure, level, values);
+        return page(where, "due_at nulls last, dossier_number", values, page);
+    }
+
+    private Page page(String where, String order, Map<String, @Nullable Object> values, int page) {
         int counted = database.sql("select count(*) from (select 1 from supervised_dossier where " + where + " limit "
                         + (MOST + 1) + ") counted")
                 .params(values)
                 .query(Integer.class)
                 .single();
-        List<Line> lines = lines(where, "due_at, dossier_number", values, page);
-        return new Page(lines, page, PAGE, Math.min(counted, MOST), counted > MOST);
+        return new Page(lines(where, order, values, page), page, PAGE, Math.min(counted, MOST), counted > MOST);
     }
 
     /** Amber dossiers, the one most likely to be late first. */
-    List<Line> atRisk(@Nullable String unit, @Nullable String procedure) {
+    Page atRisk(@Nullable String unit, @Nullable String procedure) {
         Map<String, @Nullable Object> values = new HashMap<>();
         String where = conditions(unit, procedure, Level.AMBER, values) + " and chance is not null";
-        return lines(where, "chance desc, due_at", values, 0);
+        return page(where, "chance desc, due_at", values, 0);
     }
 
     private String conditions(

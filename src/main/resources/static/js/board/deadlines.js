@@ -19,14 +19,20 @@ export function deadlines(root, signal) {
 
   const draw = () => !signal.aborted && render(template(state, act), root);
 
+  let asking = null;
+
+  /** Only the answer to the latest question counts. */
   async function load() {
+    asking?.abort();
+    asking = new AbortController();
+    const asked = asking.signal;
     try {
       Object.assign(state, { busy: true });
       draw();
-      state.board = await get('/api/supervision/board', signal);
-      if (state.drill) state.list = await get(`/api/supervision/dossiers?${asked(state)}`, signal);
-      if (state.view === 'load') state.load = await get('/api/supervision/load', signal);
-      if (state.view === 'risk') state.risk = await get(`/api/supervision/risk?${filter(state)}`, signal);
+      state.board = await get('/api/supervision/board', asked);
+      if (state.drill) state.list = await get(`/api/supervision/dossiers?${question(state)}`, asked);
+      if (state.view === 'load') state.load = await get('/api/supervision/load', asked);
+      if (state.view === 'risk') state.risk = await get(`/api/supervision/risk?${filter(state)}`, asked);
       state.problem = null;
     } catch (refused) {
       if (refused.name === 'AbortError') return;
@@ -42,6 +48,7 @@ export function deadlines(root, signal) {
   }
 
   signal.addEventListener('abort', watch('board', EVERY, load));
+  signal.addEventListener('abort', () => asking?.abort());
   load();
 }
 
@@ -52,10 +59,10 @@ function filter(state) {
   return asked;
 }
 
-function asked(state) {
-  const question = new URLSearchParams();
-  Object.entries({ ...state.drill, page: state.page }).forEach(([name, value]) => value !== '' && question.set(name, value));
-  return question;
+function question(state) {
+  const asked = new URLSearchParams();
+  Object.entries({ ...state.drill, page: state.page }).forEach(([name, value]) => value !== '' && asked.set(name, value));
+  return asked;
 }
 
 function template(state, act) {

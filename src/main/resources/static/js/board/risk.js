@@ -1,5 +1,5 @@
 // Amber dossiers by the chance of being late, with the model and how often it was right.
-import { html } from '/js/lit.js';
+import { html, nothing } from '/js/lit.js';
 import { number, share } from '/js/board/words.js';
 import { dossierTable } from '/js/board/dossiers.js';
 
@@ -7,6 +7,8 @@ export function riskView(ranking) {
   const { hits } = ranking;
   return html`
     <h2>Hồ sơ sắp đến hạn, khả năng quá hạn cao nhất trước</h2>
+    ${ranking.total > ranking.dossiers.length ? html`<p class="mc-note">${number(ranking.dossiers.length)} hồ sơ đầu trong
+      ${ranking.more ? 'hơn ' : ''}${number(ranking.total)} hồ sơ sắp đến hạn có dự báo; chọn đơn vị hoặc thủ tục để thu hẹp.</p>` : nothing}
     ${dossierTable(ranking.dossiers, true)}
     <section class="mc-model" aria-label="Cách tính">
       <h3>Cách tính</h3>

@@ -8,8 +8,14 @@ const LEAST = 2;
 export function finder(draw) {
   const state = { answer: null, fault: null, asking: false };
 
+  let last = null;
+
+  /** Only the answer to the latest question counts. */
   async function search(event) {
     event.preventDefault();
+    last?.abort();
+    last = new AbortController();
+    const { signal } = last;
     const sought = event.target.elements.sought.value.trim();
     if (sought.length < LEAST) {
       Object.assign(state, { answer: null, fault: sought ? 'Gõ ít nhất 2 ký tự.' : null });
@@ -20,12 +26,13 @@ export function finder(draw) {
     draw();
     try {
       const [answer, papers] = await Promise.all([
-        send('POST', '/api/dossiers/find', { sought }),
+        send('POST', '/api/dossiers/find', { sought }, signal),
         // Words on papers come beside; a search that they cannot answer is no fault of the other.
-        send('POST', '/api/dossiers/search', { text: sought }).catch(() => ({ hits: [] })),
+        send('POST', '/api/dossiers/search', { text: sought }, signal).catch(() => ({ hits: [] })),
       ]);
       state.answer = { ...answer, papers: byDossier(papers.hits, answer.dossiers) };
     } catch (refused) {
+      if (refused.name === 'AbortError') return;
       Object.assign(state, { answer: null, fault: refused.message });
     }
     state.asking = false;

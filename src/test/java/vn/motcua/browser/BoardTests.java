@@ -62,6 +62,9 @@ class BoardTests {
         Locator line = leafedTo(page, late);
         assertThat(line.textContent()).contains("Số hóa, chuyển hồ sơ", "Tiếp nhận và trả kết quả");
         assertThat(page.textContent(".mc-board")).doesNotContain("Trần Văn");
+        line.locator(".mc-hands summary").first().dispatchEvent("click");
+        line.locator(".mc-hands li").first().waitFor();
+        assertThat(line.locator(".mc-hands").first().textContent()).contains("Cán bộ tiếp nhận", "việc");
         assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
         assertThat(visitor.complaints()).isEmpty();
     }

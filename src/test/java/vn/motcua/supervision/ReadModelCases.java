@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ abstract class ReadModelCases {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     OfficeClock clock;
@@ -172,6 +176,61 @@ abstract class ReadModelCases {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.words()).contains("1.000 hồ sơ đầu");
         assertThat(giamsat("dossiers?level=PURPLE").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoMayDoAStepIsToldWithWhatTheyHaveInHand() {
+        ward.at("2026-11-25T08:10");
+        String number = officers.accepted(Couple.ofAge());
+        String group = seen(number).path("steps").path(0).path("groupCode").asText();
+        long before = inHand(group, "tiepnhan2.thanhkhe");
+        tasks.setAssignee(ward.task(number, "digitise-dossier").getId(), "tiepnhan2.thanhkhe");
+        officers.accepted(Couple.ofAge());
+        assertThat(inHand(group, "tiepnhan2.thanhkhe")).isEqualTo(before);
+        database.update(
+                "update supervised_dossier set refreshed_at = timestamp with time zone '2000-01-01 00:00:00+00:00'"
+                        + " where dossier_number = ?",
+                number);
+        assertThat(inHand(group, "tiepnhan2.thanhkhe")).isEqualTo(before + 1);
+        assertThat(new Clerk("hotich.thanhkhe", port)
+                        .get("/api/supervision/hands?group=" + group)
+                        .status())
+                .isEqualTo(403);
+        assertThat(giamsat("hands?group=20209.nobody").body()).isEmpty();
+    }
+
+    private long inHand(String group, String officer) {
+        follower.follow();
+        for (JsonNode hand : giamsat("hands?group=" + group).body()) {
+            if (hand.path("account").asText().equals(officer)) {
+                return hand.path("inHand").asLong();
+            }
+        }
+        throw new AssertionError(officer + " is not in " + group);
+    }
+
+    @Test
+    void whatWasForetoldOfAnotherDayIsForgotten() {
+        ward.at("2026-11-25T08:10");
+        String number = officers.digitised(Couple.ofAge());
+        follower.follow();
+        database.update(
+                "update supervised_dossier set foretold = 90, chance = 90, chance_at = current_timestamp"
+                        + " where dossier_number = ?",
+                number);
+        ward.at("2026-11-25T09:00");
+        officers.examine(number);
+        follower.follow();
+        assertThat(foretold(number)).isEqualTo(90);
+        officers.sendBack(number);
+        officers.askToVerify(number);
+        follower.follow();
+        assertThat(foretold(number)).isNull();
+    }
+
+    private Integer foretold(String number) {
+        return database.queryForObject(
+                "select foretold from supervised_dossier where dossier_number = ?", Integer.class, number);
     }
 
     private String signed(String number) {

@@ -1,0 +1,2 @@
+-- How much an officer has in hand.
+create index standing_step_assignee on standing_step (assignee);
