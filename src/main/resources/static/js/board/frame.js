@@ -12,13 +12,18 @@ function styled() {
   }
 }
 
-export function entry(id, path, label, priority) {
+/** @param {(node: HTMLElement) => void} [beside] draws what stands beside the label */
+export function entry(id, path, label, priority, beside) {
   return {
     id,
     pluginPoint: 'cockpit.navigation',
     priority,
     properties: { path, label, priority, checkActive: (url) => url.includes(`#${path}`) },
-    render: (node) => render(html`<a href=${`#${path}`}>${label}</a>`, node),
+    render: (node) => {
+      styled();
+      render(html`<a href=${`#${path}`}>${label}<span></span></a>`, node);
+      beside?.(node.querySelector('span'));
+    },
   };
 }
 

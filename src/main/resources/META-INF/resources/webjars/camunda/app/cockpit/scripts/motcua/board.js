@@ -3,11 +3,13 @@ import { entry, page } from '/js/board/frame.js';
 import { calendar } from '/js/board/calendar.js';
 import { deadlines } from '/js/board/deadlines.js';
 import { figures } from '/js/board/figures.js';
+import { badge, incidents } from '/js/board/incidents.js';
 import { heat } from '/js/board/heat.js';
 
 const DEADLINES = '/thoi-han';
 const FIGURES = '/so-lieu';
 const CALENDAR = '/lich';
+const INCIDENTS = '/su-co';
 
 export default [
   entry('motcua-deadlines-entry', DEADLINES, 'Thời hạn', 190),
@@ -16,5 +18,7 @@ export default [
   page('motcua-figures-page', FIGURES, figures),
   entry('motcua-calendar-entry', CALENDAR, 'Lịch làm việc', 170),
   page('motcua-calendar-page', CALENDAR, calendar),
+  entry('motcua-incidents-entry', INCIDENTS, 'Sự cố', 185, badge),
+  page('motcua-incidents-page', INCIDENTS, incidents),
   heat,
 ];

@@ -1,0 +1,125 @@
+package vn.motcua.procedure;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.motcua.Wording;
+import vn.motcua.authority.SystemRights;
+import vn.motcua.incident.IncidentKind;
+import vn.motcua.incident.IncidentSource;
+import vn.motcua.incident.OpenIncident;
+import vn.motcua.incident.OpenIncident.Way;
+
+/** Steps and timers that the engine has tried as often as it may. Named by job, so that what fails again is the same one. */
+@Component
+class StuckSteps implements IncidentSource {
+
+    private static final Set<String> TRIED = Set.of("failedJob", "failedExternalTask");
+
+    /** Letters that no English message has: then it is a sentence of ours, written for people. */
+    private static final Pattern VIETNAMESE = Pattern.compile("[\\u1EA0-\\u1EF9đĐăĂơƠưƯ]");
+
+    private static final String OF_THE_ENGINE = "ENGINE-";
+
+    private final StuckRows rows;
+    private final ManagementService jobs;
+    private final ExternalTaskService externals;
+    private final Definitions definitions;
+    private final SystemRights systemRights;
+    private final Clock clock;
+
+    StuckSteps(
+            StuckRows rows,
+            @Lazy ManagementService jobs,
+            @Lazy ExternalTaskService externals,
+            Definitions definitions,
+            SystemRights systemRights,
+            Clock clock) {
+        this.rows = rows;
+        this.jobs = jobs;
+        this.externals = externals;
+        this.definitions = definitions;
+        this.systemRights = systemRights;
+        this.clock = clock;
+    }
+
+    @Override
+    public IncidentKind kind() {
+        return IncidentKind.STEP;
+    }
+
+    @Override
+    public List<OpenIncident> open(int most) {
+        return rows.open(most).stream().map(this::incident).toList();
+    }
+
+    @Override
+    public boolean retry(String id) {
+        return systemRights.call(() -> retryJob(id) || retryExternal(id));
+    }
+
+    private boolean retryJob(String id) {
+        boolean stuck = jobs.createJobQuery().jobId(id).noRetriesLeft().count() == 1;
+        if (stuck) {
+            jobs.setJobRetries(id, 1);
+            jobs.setJobDuedate(id, Date.from(clock.instant()));
+        }
+        return stuck;
+    }
+
+    private boolean retryExternal(String id) {
+        boolean stuck = externals
+                        .createExternalTaskQuery()
+                        .externalTaskId(id)
+                        .noRetriesLeft()
+                        .count()
+                == 1;
+        if (stuck) {
+            externals.setRetries(id, 1);
+        }
+        return stuck;
+    }
+
+    private OpenIncident incident(StuckRows.Row row) {
+        String step = step(row);
+        boolean told = row.message() != null
+                && !row.message().startsWith(OF_THE_ENGINE)
+                && VIETNAMESE.matcher(row.message()).find();
+        String named = Objects.requireNonNullElse(step, Wording.say("incident.step.unnamed"));
+        return new OpenIncident(
+                row.id(),
+                row.dossier(),
+                step,
+                row.since(),
+                told
+                        ? Wording.say("incident.step.told", named, Objects.requireNonNull(row.message()))
+                        : Wording.say("incident.step.what", named),
+                Wording.say(told ? "incident.step.told.remedy" : "incident.step.remedy"),
+                told ? null : row.message(),
+                TRIED.contains(row.type()) ? Set.of(Way.RETRY) : Set.of());
+    }
+
+    private @Nullable String step(StuckRows.Row row) {
+        String activity = row.activity();
+        if (activity == null || row.definition() == null) {
+            return null;
+        }
+        String definition = row.definition();
+        return Optional.ofNullable(
+                        systemRights.call(() -> definitions.model(definition).getModelElementById(activity)))
+                .filter(FlowNode.class::isInstance)
+                .map(node -> ((FlowNode) node).getName())
+                .map(name -> name.replaceAll("\\s+", " "))
+                .orElse(activity);
+    }
+}

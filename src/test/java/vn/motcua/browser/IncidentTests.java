@@ -1,0 +1,82 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.marriage.Couple;
+import vn.motcua.marriage.Ward;
+import vn.motcua.platform.OfficeClock;
+import vn.motcua.supervision.StuckProcess;
+
+/** A supervisor sees in a real browser what has gone wrong, says that it was seen, and has it tried again. */
+@InBrowser
+class IncidentTests {
+
+    @Autowired
+    Ward ward;
+
+    @Autowired
+    StuckProcess stuck;
+
+    @Autowired
+    OfficeClock clock;
+
+    private String number = "";
+
+    @BeforeEach
+    void aStepIsStuck() {
+        ward.at("2025-11-24T08:10");
+        number = ward.submit("tiepnhan.thanhkhe", Couple.ofAge());
+        stuck.start(number);
+    }
+
+    @AfterEach
+    void nothingIsStuckAndTheClockRuns() {
+        stuck.end(number);
+        clock.run();
+    }
+
+    @Test
+    void itIsReadSeenTriedAgainAndMended(Visitor visitor) {
+        Page page = visitor.loggedIn("giamsat", "cockpit", "#/su-co");
+        Locator line = line(page);
+        line.waitFor();
+        assertThat(Screen.english(page)).isEmpty();
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+        assertThat(line.textContent())
+                .contains("Gửi thông báo cho công dân", "Cần làm:", "Chưa ai xem", "Phường Thanh Khê");
+        assertThat(line.locator("a").getAttribute("href")).isEqualTo("/ho-so/" + number);
+        page.waitForSelector("a[href='#/su-co'] .mc-badge");
+
+        line.locator("td:last-child summary").dispatchEvent("click");
+        line.locator("input").fill("Đã gọi quản trị hệ thống");
+        line.locator("text=Đã xem").last().dispatchEvent("click");
+        page.waitForSelector("text=Đã ghi là đã xem: 1 sự cố.");
+        assertThat(line.textContent()).contains("Đã gọi quản trị hệ thống").doesNotContain("Chưa ai xem");
+
+        stuck.mend(number);
+        line.locator("button.mc-first").dispatchEvent("click");
+        page.waitForSelector("text=Đã cho thử lại: 1 sự cố.");
+        assertThat(line.count()).isZero();
+        assertThat(stuck.run(number)).isTrue();
+        assertThat(Screen.english(page)).isEmpty();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void itFitsANarrowScreen(Visitor visitor) {
+        Page page = visitor.loggedIn("giamsat", "cockpit", "#/su-co", 1024);
+        line(page).waitFor();
+        assertThat(Screen.overflow(page)).isLessThanOrEqualTo(0);
+    }
+
+    /** Of the first page: nothing in the tests is older. */
+    private Locator line(Page page) {
+        return page.locator("tr[data-incident]", new Page.LocatorOptions().setHasText(number));
+    }
+}
