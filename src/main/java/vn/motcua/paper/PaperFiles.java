@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,13 @@ public class PaperFiles {
     List<PaperFile> withContent(String sha256) {
         return entities.createQuery(
                         "select f from PaperFile f where f.sha256 = ?1 order by f.uploadedAt", PaperFile.class)
+                .setParameter(1, sha256)
+                .getResultList();
+    }
+
+    List<PaperFile> withContents(Collection<String> sha256) {
+        return entities.createQuery(
+                        "select f from PaperFile f where f.sha256 in ?1 order by f.uploadedAt", PaperFile.class)
                 .setParameter(1, sha256)
                 .getResultList();
     }

@@ -18,3 +18,11 @@ create table incident_round (
   id integer primary key
 );
 insert into incident_round values (1);
+
+-- Since when the carrier could not be told or asked, however often it was tried; null while all is well.
+alter table post_errand add column failing_since timestamp with time zone;
+update post_errand set failing_since = due_at where failure is not null;
+create index post_errand_failing on post_errand (failing_since);
+
+-- Requests that are over are many, those that wait few.
+create index signature_request_state on signature_request (state, requested_at);
