@@ -16,6 +16,8 @@ public enum IncidentKind {
     SIGNATURE,
     /** No copy could be made of a scan, or it could not be signed. */
     SCAN,
+    /** The virus scanner does not answer, and nobody may open what came in. */
+    QUARANTINE,
     /** A kept file is damaged, missing or infected. */
     FILE;
 

@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public class PaperFiles {
                         group by f.sha256 order by min(f.uploadedAt)
                         """,
                         String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Files that came in before that moment and wait for the scanner, those that wait longest first. */
+    List<PaperFile> inQuarantineSince(Instant before, int most) {
+        return entities.createQuery(
+                        """
+                        select f from PaperFile f where f.scan = vn.motcua.paper.ScanState.QUARANTINE and f.uploadedAt <= ?1
+                        order by f.uploadedAt, f.id
+                        """,
+                        PaperFile.class)
+                .setParameter(1, before)
                 .setMaxResults(most)
                 .getResultList();
     }

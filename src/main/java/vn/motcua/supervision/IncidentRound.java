@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +17,7 @@ import vn.motcua.supervision.IncidentAct.What;
 
 /**
  * Tells those above of what nobody has looked at in time: on record, at the top of every supervisor's page, beside the entry of
- * the navigation, and in the log. Of several nodes one does it, and each incident once.
+ * the navigation, in the log, and by mail where one is configured. Of several nodes one does it, and each incident once.
  */
 @Component
 class IncidentRound {
@@ -25,6 +26,7 @@ class IncidentRound {
 
     private final IncidentGathering gathering;
     private final IncidentActs acts;
+    private final IncidentMail mail;
     private final Clock clock;
     private final Duration patience;
     private final TransactionTemplate own;
@@ -32,11 +34,13 @@ class IncidentRound {
     IncidentRound(
             IncidentGathering gathering,
             IncidentActs acts,
+            IncidentMail mail,
             Clock clock,
             @Value("${motcua.incidents.patience:P7D}") Duration patience,
             PlatformTransactionManager transactions) {
         this.gathering = gathering;
         this.acts = acts;
+        this.mail = mail;
         this.clock = clock;
         this.patience = patience;
         this.own = new TransactionTemplate(transactions);
@@ -46,14 +50,11 @@ class IncidentRound {
             fixedDelayString = "${motcua.incidents.pause:PT10M}",
             initialDelayString = "${motcua.incidents.pause:PT10M}")
     void turn() {
-        own.executeWithoutResult(status -> {
-            if (acts.hold()) {
-                escalate(clock.instant());
-            }
-        });
+        List<KnownIncident> told = own.execute(status -> acts.hold() ? escalate(clock.instant()) : List.of());
+        mail.tell(Objects.requireNonNull(told));
     }
 
-    private void escalate(Instant now) {
+    private List<KnownIncident> escalate(Instant now) {
         List<KnownIncident> neglected = gathering.all().stream()
                 .filter(each -> each.story().neglectedSince(now.minus(patience)))
                 .toList();
@@ -67,5 +68,6 @@ class IncidentRound {
                     dossier,
                     each.incident().since());
         }
+        return neglected;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,40 @@ class IncidentTests {
         assertThat(stuck.run(number)).isTrue();
         assertThat(Screen.english(page)).isEmpty();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyLooksAtStandsOnTopAndIsTriedAgainWithTheOthers(Visitor visitor) {
+        clock.pass(Duration.ofDays(6));
+        String later = ward.submit("tiepnhan.thanhkhe", Couple.ofAge());
+        stuck.start(later);
+        clock.pass(Duration.ofDays(1));
+        stuck.lookAround();
+        try {
+            Page page = visitor.loggedIn("giamsat", "cockpit", "#/su-co");
+            line(page).waitFor();
+            assertThat(page.locator("tr[data-incident]").first().textContent())
+                    .contains(number, "Đã báo cấp trên 08:10 01/12/2025");
+            assertThat(page.textContent(".mc-fresh")).contains("đã báo cấp trên");
+            page.waitForSelector("a[href='#/su-co'] .mc-badge.mc-pressing");
+            assertThat(Screen.english(page)).isEmpty();
+            assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+
+            page.locator("text=sự cố của trang này").dispatchEvent("click");
+            page.waitForSelector("text=Đã cho thử lại:");
+            assertThat(stuck.job(number).getRetries()).isOne();
+            assertThat(stuck.job(later).getRetries()).isOne();
+            stuck.run(number);
+            stuck.run(later);
+            page.locator(".mc-head button").dispatchEvent("click");
+            line(page).waitFor();
+            assertThat(line(page).textContent())
+                    .contains("Thử lại", "Chưa ai xem")
+                    .doesNotContain("Đã báo cấp trên");
+            assertThat(visitor.complaints()).isEmpty();
+        } finally {
+            stuck.end(later);
+        }
     }
 
     @Test

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
 import vn.motcua.platform.OfficeClock;
@@ -28,7 +31,16 @@ abstract class IncidentCases {
     IncidentRound round;
 
     @Autowired
+    IncidentActs acts;
+
+    @Autowired
     OfficeClock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcTemplate database;
 
     @LocalServerPort
     int port;
@@ -124,6 +136,26 @@ abstract class IncidentCases {
         supervisor().act("seen", line(), "");
         assertThat(pressing()).isEqualTo(pressing - 1);
         assertThat(line().path("escalatedAt").asText()).as("it stays on record").isEqualTo(told);
+    }
+
+    @Test
+    void ofTwoNodesOneTells() {
+        clock.pass(Duration.ofDays(7));
+        transactions.executeWithoutResult(status -> {
+            assertThat(acts.hold()).isTrue();
+            CompletableFuture.runAsync(round::turn).join();
+        });
+        assertThat(line().path("escalatedAt").isNull())
+                .as("another node has the round in hand")
+                .isTrue();
+        CompletableFuture.allOf(CompletableFuture.runAsync(round::turn), CompletableFuture.runAsync(round::turn))
+                .join();
+        round.turn();
+        assertThat(database.queryForObject(
+                        "select count(*) from incident_act where what = 'ESCALATED' and dossier_number = ?",
+                        Integer.class,
+                        number))
+                .isOne();
     }
 
     @Test

@@ -11,8 +11,16 @@ public class StuckProcess {
 
     private final ProcessEngine engine;
 
-    StuckProcess(ProcessEngine engine) {
+    private final IncidentRound round;
+
+    StuckProcess(ProcessEngine engine, IncidentRound round) {
         this.engine = engine;
+        this.round = round;
+    }
+
+    /** What nobody has looked at in time is told to those above. */
+    public void lookAround() {
+        round.turn();
     }
 
     /** Tried as often as it may be. */
