@@ -55,8 +55,8 @@ class IncidentDesk {
     }
 
     /** Has each tried again by the module in which it has failed. */
-    List<Answer> retry(List<IncidentKey> incidents) {
-        return each(incidents, What.RETRIED, null, key -> source(key).retry(key.id()));
+    List<Answer> retry(List<IncidentKey> incidents, @Nullable String note) {
+        return each(incidents, What.RETRIED, note, key -> source(key).retry(key.id()));
     }
 
     /** A person has mended it otherwise. */

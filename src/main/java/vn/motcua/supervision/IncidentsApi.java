@@ -60,7 +60,7 @@ class IncidentsApi {
     /** What cannot be tried again any more, since it is mended, is {@code gone}. */
     @PostMapping("/retry")
     List<IncidentDesk.Answer> retry(@RequestBody Chosen chosen) {
-        return desk.retry(some(chosen));
+        return desk.retry(some(chosen), note(chosen));
     }
 
     @PostMapping("/settled")
