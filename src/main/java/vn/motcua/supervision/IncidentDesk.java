@@ -66,7 +66,7 @@ class IncidentDesk {
 
     private List<Answer> each(
             List<IncidentKey> incidents, What what, @Nullable String note, Predicate<IncidentKey> work) {
-        Map<IncidentKey, OpenIncident> open = gathering.all().stream()
+        Map<IncidentKey, OpenIncident> open = gathering.all().known().stream()
                 .collect(Collectors.toMap(KnownIncident::key, KnownIncident::incident, (one, same) -> one));
         return incidents.stream()
                 .map(key -> {

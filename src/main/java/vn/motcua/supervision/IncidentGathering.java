@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierBrief;
 import vn.motcua.dossier.DossierLogs;
@@ -21,6 +23,8 @@ import vn.motcua.incident.OpenIncident;
 /** What all modules have open, as it is now, with what was done about it. */
 @Component
 class IncidentGathering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IncidentGathering.class);
 
     /** Of each kind, those of longest standing: a city where more fails has one cause to mend, not so many incidents. */
     static final int MOST = 500;
@@ -41,6 +45,12 @@ class IncidentGathering {
         this.dossiers = dossiers;
     }
 
+    /**
+     * @param known the most pressing first
+     * @param unread of which the module could not say what it has open
+     */
+    record Gathered(List<KnownIncident> known, Set<IncidentKind> unread) {}
+
     Optional<IncidentSource> source(IncidentKind kind) {
         return Optional.ofNullable(sources.get(kind));
     }
@@ -49,10 +59,9 @@ class IncidentGathering {
         return sources.keySet();
     }
 
-    /** The most pressing first. */
-    List<KnownIncident> all() {
+    Gathered all() {
         Map<IncidentKind, List<OpenIncident>> open = new LinkedHashMap<>();
-        sources.forEach((kind, source) -> open.put(kind, source.open(MOST)));
+        sources.forEach((kind, source) -> read(source).ifPresent(incidents -> open.put(kind, incidents)));
         Map<IncidentKey, List<IncidentAct>> done = acts.of(open.values().stream()
                 .flatMap(List::stream)
                 .map(OpenIncident::id)
@@ -70,7 +79,21 @@ class IncidentGathering {
                 IncidentStory.of(each.since(), done.getOrDefault(new IncidentKey(kind, each.id()), List.of())),
                 briefs.get(String.valueOf(each.dossierNumber()))))));
         known.sort(KnownIncident.PRESSING_FIRST);
-        return known;
+        return new Gathered(
+                known,
+                sources.keySet().stream()
+                        .filter(kind -> !open.containsKey(kind))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What is wrong with one module must not hide what the others tell. */
+    private static Optional<List<OpenIncident>> read(IncidentSource source) {
+        try {
+            return Optional.of(source.open(MOST));
+        } catch (RuntimeException failure) {
+            LOG.error("Incidents {} cannot be read", source.kind(), failure);
+            return Optional.empty();
+        }
     }
 
     private Map<String, DossierBrief> briefs(List<String> numbers) {

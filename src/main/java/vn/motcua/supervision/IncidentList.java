@@ -1,24 +1,13 @@
 package vn.motcua.supervision;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.People;
-import vn.motcua.deadline.WorkingCalendar;
-import vn.motcua.dossier.DossierBrief;
 import vn.motcua.incident.IncidentKind;
-import vn.motcua.incident.OpenIncident;
-import vn.motcua.procedure.ProcedureTitles.Title;
+import vn.motcua.supervision.IncidentGathering.Gathered;
 import vn.motcua.supervision.IncidentPage.Count;
-import vn.motcua.supervision.IncidentPage.Done;
-import vn.motcua.supervision.IncidentPage.Line;
 import vn.motcua.supervision.IncidentPage.UnitName;
 
 /** Open incidents as the page shows them. */
@@ -35,17 +24,18 @@ class IncidentList {
 
     private final IncidentGathering gathering;
     private final Names names;
-    private final People people;
+    private final IncidentLines lines;
 
-    IncidentList(IncidentGathering gathering, Names names, People people) {
+    IncidentList(IncidentGathering gathering, Names names, IncidentLines lines) {
         this.gathering = gathering;
         this.names = names;
-        this.people = people;
+        this.lines = lines;
     }
 
     /** @param page from 0 */
     IncidentPage page(Filter filter, int page) {
-        List<KnownIncident> all = gathering.all();
+        Gathered gathered = gathering.all();
+        List<KnownIncident> all = gathered.known();
         List<KnownIncident> ofUnit = all.stream()
                 .filter(each -> filter.unit() == null || filter.unit().equals(each.unit()))
                 .toList();
@@ -53,15 +43,9 @@ class IncidentList {
                 .filter(each -> filter.kind() == null || filter.kind() == each.kind())
                 .filter(each -> !filter.unseen() || !each.isSeen())
                 .toList();
-        Map<String, Title> titles = names.procedures();
-        Map<String, String> persons = new HashMap<>();
         return new IncidentPage(
-                found.stream()
-                        .skip((long) page * PAGE)
-                        .limit(PAGE)
-                        .map(each -> line(each, titles, persons))
-                        .toList(),
-                counts(ofUnit, all),
+                lines.of(found.stream().skip((long) page * PAGE).limit(PAGE).toList()),
+                counts(ofUnit, gathered),
                 units(all),
                 page,
                 PAGE,
@@ -71,17 +55,25 @@ class IncidentList {
     }
 
     Total count() {
-        List<KnownIncident> all = gathering.all();
+        List<KnownIncident> all = gathering.all().known();
         return new Total(unseen(all), pressing(all));
     }
 
-    private List<Count> counts(List<KnownIncident> ofUnit, List<KnownIncident> all) {
+    private List<Count> counts(List<KnownIncident> ofUnit, Gathered gathered) {
         return gathering.kinds().stream()
                 .map(kind -> {
                     List<KnownIncident> some =
                             ofUnit.stream().filter(each -> each.kind() == kind).toList();
-                    long read = all.stream().filter(each -> each.kind() == kind).count();
-                    return new Count(kind, kind.label(), some.size(), unseen(some), read >= IncidentGathering.MOST);
+                    long read = gathered.known().stream()
+                            .filter(each -> each.kind() == kind)
+                            .count();
+                    return new Count(
+                            kind,
+                            kind.label(),
+                            some.size(),
+                            unseen(some),
+                            read >= IncidentGathering.MOST,
+                            gathered.unread().contains(kind));
                 })
                 .toList();
     }
@@ -102,46 +94,5 @@ class IncidentList {
                 .map(code -> new UnitName(code, names.unit(code)))
                 .sorted(Comparator.comparing(UnitName::name))
                 .toList();
-    }
-
-    private Line line(KnownIncident known, Map<String, Title> titles, Map<String, String> persons) {
-        OpenIncident incident = known.incident();
-        IncidentStory story = known.story();
-        DossierBrief dossier = known.dossier();
-        return new Line(
-                known.kind(),
-                known.kind().label(),
-                incident.id(),
-                incident.dossierNumber(),
-                known.unit(),
-                dossier == null ? null : names.unit(dossier.competentUnit()),
-                dossier == null
-                        ? null
-                        : Names.title(titles, dossier.procedure()).name(),
-                incident.step(),
-                local(incident.since()),
-                incident.what(),
-                incident.remedy(),
-                incident.cause(),
-                incident.ways(),
-                done(story.seen(), persons),
-                done(story.retried(), persons),
-                Optional.ofNullable(story.escalated())
-                        .map(act -> local(act.at()))
-                        .orElse(null));
-    }
-
-    private @Nullable Done done(@Nullable IncidentAct act, Map<String, String> persons) {
-        return act == null
-                ? null
-                : new Done(
-                        local(act.at()),
-                        persons.computeIfAbsent(
-                                act.by(), account -> people.nameOf(account).orElse(account)),
-                        act.note());
-    }
-
-    private static OffsetDateTime local(Instant moment) {
-        return moment.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
     }
 }

@@ -46,8 +46,11 @@ record IncidentPage(
             @Nullable Done retried,
             @Nullable OffsetDateTime escalatedAt) {}
 
-    /** @param more there are more than were counted */
-    record Count(IncidentKind kind, String name, int open, int unseen, boolean more) {}
+    /**
+     * @param more there are more than were counted
+     * @param unread they could not be read, so that nobody knows
+     */
+    record Count(IncidentKind kind, String name, int open, int unseen, boolean more, boolean unread) {}
 
     record UnitName(String code, String name) {}
 }

@@ -55,7 +55,7 @@ class IncidentRound {
     }
 
     private List<KnownIncident> escalate(Instant now) {
-        List<KnownIncident> neglected = gathering.all().stream()
+        List<KnownIncident> neglected = gathering.all().known().stream()
                 .filter(each -> each.story().neglectedSince(now.minus(patience)))
                 .toList();
         for (KnownIncident each : neglected) {

@@ -24,5 +24,6 @@ alter table post_errand add column failing_since timestamp with time zone;
 update post_errand set failing_since = due_at where failure is not null;
 create index post_errand_failing on post_errand (failing_since);
 
--- Requests that are over are many, those that wait few.
+-- What is over is much, what waits is little.
 create index signature_request_state on signature_request (state, requested_at);
+create index paper_incident_open on paper_incident (settled_at, kind);

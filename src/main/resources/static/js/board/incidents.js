@@ -79,12 +79,13 @@ function filters(state, act) {
   const more = counts.some((each) => each.more);
   return html`<ul class="mc-tiles">${[{ kind: '', name: 'Tất cả', open: sum('open'), unseen: sum('unseen'), more }, ...counts].map((each) => html`
       <li class=${`mc-tile ${each.unseen ? 'mc-overdue' : ''}`}><button type="button" class="mc-number" aria-label=${`${each.name}: ${each.open}`}
-        aria-pressed=${String(state.kind === each.kind)} @click=${() => act.show({ kind: each.kind })}>${number(each.open)}${each.more ? '+' : ''}</button>
+        aria-pressed=${String(state.kind === each.kind)} @click=${() => act.show({ kind: each.kind })}>${each.unread ? '?' : number(each.open)}${each.more ? '+' : ''}</button>
         <span>${each.name}${each.unseen ? html`<small>${number(each.unseen)} chưa xem</small>` : nothing}</span></li>`)}</ul>
     <div class="mc-filters"><label>Đơn vị giải quyết <select @change=${(event) => act.show({ unit: event.target.value })}>
       <option value="">Tất cả đơn vị</option>${units.map(({ code, name }) =>
         html`<option value=${code} ?selected=${code === state.unit}>${name}</option>`)}</select></label>
       <label class="mc-check"><input type="checkbox" @change=${(event) => act.show({ unseen: event.target.checked })}> Chỉ sự cố chưa xem</label></div>
+    ${counts.some(({ unread }) => unread) ? html`<p class="mc-problem">Loại sự cố có dấu ? hiện chưa đọc được; báo quản trị hệ thống.</p>` : nothing}
     ${more ? html`<p class="mc-note">Dấu +: còn nữa; mỗi loại chỉ đọc 500 sự cố tồn lâu nhất.</p>` : nothing}`;
 }
 
