@@ -62,7 +62,8 @@ class UnsentNotices implements IncidentSource {
                         "incident.notice",
                         Wording.say(Letters.NAMES + notice.template()),
                         String.valueOf(notice.attempts())),
-                Wording.say("incident.notice.remedy"),
+                Wording.say(
+                        ways.contains(Way.RETRY) ? "incident.notice.remedy" : "incident.notice.without-mail.remedy"),
                 notice.failure(),
                 ways);
     }

@@ -1,14 +1,11 @@
 package vn.motcua.procedure;
 
-import java.time.Clock;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -32,25 +29,22 @@ class StuckSteps implements IncidentSource {
     private static final String OF_THE_ENGINE = "ENGINE-";
 
     private final StuckRows rows;
-    private final ManagementService jobs;
+    private final RetriedJobs jobs;
     private final ExternalTaskService externals;
     private final Definitions definitions;
     private final SystemRights systemRights;
-    private final Clock clock;
 
     StuckSteps(
             StuckRows rows,
-            @Lazy ManagementService jobs,
+            RetriedJobs jobs,
             @Lazy ExternalTaskService externals,
             Definitions definitions,
-            SystemRights systemRights,
-            Clock clock) {
+            SystemRights systemRights) {
         this.rows = rows;
         this.jobs = jobs;
         this.externals = externals;
         this.definitions = definitions;
         this.systemRights = systemRights;
-        this.clock = clock;
     }
 
     @Override
@@ -65,16 +59,7 @@ class StuckSteps implements IncidentSource {
 
     @Override
     public boolean retry(String id) {
-        return systemRights.call(() -> retryJob(id) || retryExternal(id));
-    }
-
-    private boolean retryJob(String id) {
-        boolean stuck = jobs.createJobQuery().jobId(id).noRetriesLeft().count() == 1;
-        if (stuck) {
-            jobs.setJobRetries(id, 1);
-            jobs.setJobDuedate(id, Date.from(clock.instant()));
-        }
-        return stuck;
+        return systemRights.call(() -> jobs.again(id) || retryExternal(id));
     }
 
     private boolean retryExternal(String id) {

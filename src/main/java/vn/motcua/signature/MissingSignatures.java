@@ -77,7 +77,7 @@ class MissingSignatures implements IncidentSource {
                 null,
                 request.requestedAt(),
                 Wording.say("incident.signature." + how, request.title(), signer, why),
-                Wording.say("incident.signature." + how + ".remedy"),
+                Wording.say("incident.signature." + (ways.isEmpty() ? "off" : how) + ".remedy"),
                 null,
                 ways);
     }
