@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -26,6 +27,7 @@ class StuckSteps implements IncidentSource {
     /** Letters that no English message has: then it is a sentence of ours, written for people. */
     private static final Pattern VIETNAMESE = Pattern.compile("[\\u1EA0-\\u1EF9đĐăĂơƠưƯ]");
 
+    private static final String TOLD = "told";
     private static final String OF_THE_ENGINE = "ENGINE-";
 
     private final StuckRows rows;
@@ -76,35 +78,44 @@ class StuckSteps implements IncidentSource {
     }
 
     private OpenIncident incident(StuckRows.Row row) {
-        String step = step(row);
-        boolean told = row.message() != null
-                && !row.message().startsWith(OF_THE_ENGINE)
-                && VIETNAMESE.matcher(row.message()).find();
+        Optional<FlowNode> node = node(row);
+        String step = node.map(FlowNode::getName)
+                .map(name -> name.replaceAll("\\s+", " "))
+                .orElse(row.activity());
+        String how = how(row, node.orElse(null));
+        boolean told = how.equals(TOLD);
         String named = Objects.requireNonNullElse(step, Wording.say("incident.step.unnamed"));
         return new OpenIncident(
                 row.id(),
                 row.dossier(),
                 step,
                 row.since(),
-                told
-                        ? Wording.say("incident.step.told", named, Objects.requireNonNull(row.message()))
-                        : Wording.say("incident.step.what", named),
+                Wording.say("incident.step." + how, named, String.valueOf(row.message())),
                 Wording.say(told ? "incident.step.told.remedy" : "incident.step.remedy"),
                 told ? null : row.message(),
                 TRIED.contains(row.type()) ? Set.of(Way.RETRY) : Set.of());
     }
 
-    private @Nullable String step(StuckRows.Row row) {
-        String activity = row.activity();
-        if (activity == null || row.definition() == null) {
-            return null;
+    /** A timer beside a step leaves the dossier where it goes on. */
+    private static String how(StuckRows.Row row, @Nullable FlowNode node) {
+        String message = row.message();
+        if (message == null) {
+            return "given-up";
+        } else if (!message.startsWith(OF_THE_ENGINE)
+                && VIETNAMESE.matcher(message).find()) {
+            return TOLD;
         }
+        return node instanceof CatchEvent ? "timer" : "what";
+    }
+
+    private Optional<FlowNode> node(StuckRows.Row row) {
+        String activity = row.activity();
         String definition = row.definition();
-        return Optional.ofNullable(
-                        systemRights.call(() -> definitions.model(definition).getModelElementById(activity)))
-                .filter(FlowNode.class::isInstance)
-                .map(node -> ((FlowNode) node).getName())
-                .map(name -> name.replaceAll("\\s+", " "))
-                .orElse(activity);
+        return activity == null || definition == null
+                ? Optional.empty()
+                : Optional.ofNullable(systemRights.call(
+                                () -> definitions.model(definition).getModelElementById(activity)))
+                        .filter(FlowNode.class::isInstance)
+                        .map(FlowNode.class::cast);
     }
 }

@@ -69,17 +69,19 @@ abstract class RetriedTimerCases {
     void oneThatHasFailedIsDueWhenTheClockSays() {
         database.update(
                 "update act_ru_job set exception_msg_ = 'x', duedate_ = ? where id_ = ?", later(), timer.getId());
-        retry();
+        database.update("update act_ru_incident set incident_msg_ = 'x' where configuration_ = ?", timer.getId());
+        assertThat(retry()).contains("không thực hiện được hẹn giờ “", "các việc khác của hồ sơ vẫn tiếp tục");
         assertThat(job().getDuedate()).isEqualTo(timer.getDuedate());
     }
 
     @Test
     void oneThatHasNotFailedKeepsItsDate() {
-        retry();
+        assertThat(retry()).contains("không tự chạy nữa");
         assertThat(job().getDuedate()).isEqualTo(timer.getDuedate());
     }
 
-    private void retry() {
+    /** @return what was told before */
+    private String retry() {
         List<JsonNode> lines = new IncidentPages("giamsat", port).of(number, "STEP");
         assertThat(lines).hasSize(1);
         assertThat(new IncidentPages("giamsat", port)
@@ -88,6 +90,7 @@ abstract class RetriedTimerCases {
                         .asText())
                 .isEqualTo("done");
         assertThat(job().getRetries()).isOne();
+        return lines.get(0).path("what").asText();
     }
 
     private String businessKey(Job job) {
