@@ -31,6 +31,7 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "motcua.migration.pause=PT10H",
             "motcua.stand-in.pause=PT10H",
             "motcua.supervision.pause=PT10H",
+            "motcua.incidents.pause=PT10H",
             "motcua.papers.folder=target/files",
             "motcua.signature.directory=",
             "motcua.digitisation.workers=0",

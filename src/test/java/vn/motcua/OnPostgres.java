@@ -30,6 +30,7 @@ import vn.motcua.procedure.deployment.RulesOfTheTest;
             "motcua.migration.pause=PT10H",
             "motcua.stand-in.pause=PT10H",
             "motcua.supervision.pause=PT10H",
+            "motcua.incidents.pause=PT10H",
             "motcua.digitisation.workers=0",
             "motcua.digitisation.settle=0s",
             "motcua.digitisation.folder=target/digitisation",

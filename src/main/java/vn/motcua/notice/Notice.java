@@ -25,7 +25,9 @@ public class Notice {
         WAITING,
         SENT,
         /** All attempts failed: a clerk tells the citizen another way. */
-        NOT_SENT;
+        NOT_SENT,
+        /** It could not be sent, and a clerk has told the citizen another way. */
+        TOLD;
 
         /** Vietnamese. */
         public String label() {
@@ -95,6 +97,18 @@ public class Notice {
         attempts++;
     }
 
+    /** A person wants it sent after all. */
+    void again(Instant at) {
+        state = State.WAITING;
+        attempts = 0;
+        nextAttemptAt = at;
+    }
+
+    /** A person has told the citizen. */
+    void told() {
+        state = State.TOLD;
+    }
+
     public String key() {
         return key;
     }
@@ -122,6 +136,11 @@ public class Notice {
 
     public String body() {
         return body;
+    }
+
+    @Nullable
+    String failure() {
+        return failure;
     }
 
     public Instant createdAt() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,21 @@ class Incidents {
         return entities.createQuery("select i from Incident i" + which + " order by i.foundAt desc", Incident.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Open ones of these kinds, oldest first. */
+    List<Incident> open(Set<Incident.Kind> kinds, int most) {
+        return entities.createQuery(
+                        "select i from Incident i where i.settledAt is null and i.kind in ?1 order by i.foundAt, i.id",
+                        Incident.class)
+                .setParameter(1, kinds)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** An open one. */
+    Optional<Incident> find(String id) {
+        return Optional.ofNullable(entities.find(Incident.class, id)).filter(incident -> incident.settledAt() == null);
     }
 
     /** How many are open. */

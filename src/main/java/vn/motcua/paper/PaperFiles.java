@@ -1,6 +1,8 @@
 package vn.motcua.paper;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,13 @@ public class PaperFiles {
                 .getResultList();
     }
 
+    List<PaperFile> withContents(Collection<String> sha256) {
+        return entities.createQuery(
+                        "select f from PaperFile f where f.sha256 in ?1 order by f.uploadedAt", PaperFile.class)
+                .setParameter(1, sha256)
+                .getResultList();
+    }
+
     /** Contents that wait for the scanner, those that wait longest first. */
     List<String> inQuarantine(int most) {
         return entities.createQuery(
@@ -54,6 +63,19 @@ public class PaperFiles {
                         group by f.sha256 order by min(f.uploadedAt)
                         """,
                         String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Files that came in before that moment and wait for the scanner, those that wait longest first. */
+    List<PaperFile> inQuarantineSince(Instant before, int most) {
+        return entities.createQuery(
+                        """
+                        select f from PaperFile f where f.scan = vn.motcua.paper.ScanState.QUARANTINE and f.uploadedAt <= ?1
+                        order by f.uploadedAt, f.id
+                        """,
+                        PaperFile.class)
+                .setParameter(1, before)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -47,6 +47,11 @@ class SecondReading {
         return report;
     }
 
+    /** One, now: when it is whole again, it is no incident any more. */
+    void again(String sha256) {
+        read(new FileStore.Kept(sha256, 0));
+    }
+
     private List<FileStore.Kept> behind(String sha256) {
         return database.sql("select sha256, bytes from kept_file k where sha256 > :last and not (" + references.none()
                         + ") order by sha256 limit " + BATCH)

@@ -60,6 +60,11 @@ class SecondScan {
         }
     }
 
+    /** One, now. */
+    void again(String sha256) {
+        scan(sha256);
+    }
+
     private ScanState scan(String sha256) {
         VirusScanner.Verdict verdict;
         try (InputStream content = store.open(sha256)) {

@@ -84,7 +84,8 @@ class Answers {
             if (down.asked()) {
                 errand.failed(String.valueOf(down.getMessage()), clock.instant());
             } else {
-                errand.held(String.valueOf(down.getMessage()), clock.instant().plus(CarrierLine.PAUSE));
+                Instant now = clock.instant();
+                errand.held(String.valueOf(down.getMessage()), now, now.plus(CarrierLine.PAUSE));
             }
         });
     }

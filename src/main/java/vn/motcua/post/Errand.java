@@ -41,6 +41,7 @@ class Errand {
     private Instant dueAt;
     private int attempts;
     private @Nullable String failure;
+    private @Nullable Instant failingSince;
 
     protected Errand() {}
 
@@ -73,18 +74,29 @@ class Errand {
         dueAt = next;
         attempts = 0;
         failure = null;
+        failingSince = null;
+    }
+
+    /** A person wants it tried before its time. */
+    void again(Instant at) {
+        dueAt = at;
     }
 
     void failed(String reason, Instant at) {
         dueAt = at.plus(PAUSES.get(Math.min(attempts, PAUSES.size() - 1)));
         attempts++;
-        failure = reason;
+        fails(reason, at);
     }
 
     /** The carrier was not even asked. */
-    void held(String reason, Instant until) {
+    void held(String reason, Instant at, Instant until) {
         dueAt = until;
+        fails(reason, at);
+    }
+
+    private void fails(String reason, Instant at) {
         failure = reason;
+        failingSince = failingSince == null ? at : failingSince;
     }
 
     String consignmentId() {

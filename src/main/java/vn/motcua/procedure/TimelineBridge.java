@@ -132,7 +132,7 @@ class TimelineBridge {
     }
 
     /** The engine appends "$" and what became of the timer. */
-    private static String element(TimerEntity timer) {
+    static String element(TimerEntity timer) {
         String configuration = String.valueOf(timer.getJobHandlerConfigurationRaw());
         int end = configuration.indexOf('$');
         return end < 0 ? configuration : configuration.substring(0, end);

@@ -73,12 +73,17 @@ class SignatureRequest {
 
     /** @param attempt from 1; another for each time that it was declined */
     SignatureRequest(String dossierNumber, String step, Signable paper, int attempt, Signatory who, Instant at) {
+        this(dossierNumber, step, paper.id(), attempt, paper.title(), who, at);
+    }
+
+    private SignatureRequest(
+            String dossierNumber, String step, String paper, int attempt, String title, Signatory who, Instant at) {
         this.id = UUID.randomUUID().toString();
         this.dossierNumber = dossierNumber;
         this.step = step;
-        this.paper = paper.id();
+        this.paper = paper;
         this.attempt = attempt;
-        this.title = paper.title();
+        this.title = title;
         this.account = who.account();
         this.signerName = who.name();
         this.unitCode = who.unitCode();
@@ -118,6 +123,12 @@ class SignatureRequest {
     /** To be sent, again if it was sent before. */
     void send(Instant at) {
         dueAt = at;
+    }
+
+    /** Another asking in the place of this one, which is over. */
+    SignatureRequest anew(Instant at) {
+        done();
+        return new SignatureRequest(dossierNumber, step, paper, attempt + 1, title, signatory(), at);
     }
 
     void sent() {
@@ -167,6 +178,10 @@ class SignatureRequest {
 
     int attempt() {
         return attempt;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
     }
 
     String title() {

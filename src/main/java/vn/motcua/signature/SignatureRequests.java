@@ -52,6 +52,29 @@ class SignatureRequests {
     }
 
     /**
+     * What was declined, cannot be asked for, or was asked for long ago and has not come, while the dossier is open; the oldest
+     * first.
+     *
+     * @param silent asked for before that moment, without an answer
+     * @param failing to be asked for before that moment, in vain
+     */
+    List<SignatureRequest> stuck(Instant silent, Instant failing, int most) {
+        return entities.createQuery(
+                        """
+                        select r from SignatureRequest r where (r.state = vn.motcua.signature.SignatureRequest.State.DECLINED
+                          or r.state = vn.motcua.signature.SignatureRequest.State.OPEN
+                            and (r.dueAt is null and r.requestedAt <= ?1 or r.failure is not null and r.requestedAt <= ?2))
+                          and exists (select 1 from Dossier d where d.number = r.dossierNumber and d.progress.endedAt is null)
+                        order by r.requestedAt, r.id
+                        """,
+                        SignatureRequest.class)
+                .setParameter(1, silent)
+                .setParameter(2, failing)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
      * Takes one in hand that is to be sent; another node that looks at the same time takes another. No lock outlives this: a node
      * that dies with one in hand leaves it to the others when its lease has run out.
      */

@@ -49,12 +49,12 @@ export function dossierTable(dossiers, chance = false) {
     </tr>`)}</tbody></table></div>`;
 }
 
-export function pages(list, go) {
+export function pages(list, go, what = 'hồ sơ') {
   const last = Math.max(0, Math.ceil(list.total / list.size) - 1);
   const total = list.more ? `hơn ${number(list.total)}` : number(list.total);
   return html`<div class="mc-pages">
     <button type="button" class="mc-button" ?disabled=${list.page === 0} @click=${() => go(list.page - 1)}>Trang trước</button>
-    <span role="status">Trang ${list.page + 1}/${last + 1}, ${total} hồ sơ</span>
+    <span role="status">Trang ${list.page + 1}/${last + 1}, ${total} ${what}</span>
     <button type="button" class="mc-button" ?disabled=${list.page >= last} @click=${() => go(list.page + 1)}>Trang sau</button>
     ${list.more ? html`<small>Chỉ mở được ${number(list.total)} hồ sơ gấp nhất; chọn đơn vị hoặc thủ tục để thu hẹp.</small>` : nothing}
   </div>`;

@@ -12,13 +12,18 @@ export function styled() {
   }
 }
 
-export function entry(id, path, label, priority) {
+/** @param {(node: HTMLElement) => void} [beside] draws what stands beside the label */
+export function entry(id, path, label, priority, beside) {
   return {
     id,
     pluginPoint: 'cockpit.navigation',
     priority,
     properties: { path, label, priority, checkActive: (url) => new URL(url, location.href).hash.split('?')[0] === `#${path}` },
-    render: (node) => render(html`<a href=${`#${path}`}>${label}</a>`, node),
+    render: (node) => {
+      styled();
+      render(html`<a href=${`#${path}`}>${label}<span></span></a>`, node);
+      beside?.(node.querySelector('span'));
+    },
   };
 }
 

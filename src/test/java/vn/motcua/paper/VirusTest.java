@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
+import vn.motcua.supervision.IncidentPages;
 
 /** A program with a virus scanner, and a scanner that does what the test says. */
 @OnH2
@@ -99,6 +101,31 @@ class VirusTest {
         assertThat(clerk().get(href).words()).contains("chứa mã độc");
         assertThat(incident().path("sentence").asText()).contains("thứ 1 của thành phần declaration-form", number);
         assertThat(clerk().takesBack(href).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aScannerThatIsSilentForAnHourIsToldToSupervisorsAndARetryScans() throws IOException {
+        CLAMD.is(FakeClamd.Mood.DOWN);
+        JsonNode file = clerk().uploads(number, ITEM, Scans.jpeg(30, 20)).file(0);
+        assertThat(silent()).isEmpty();
+        ward.at("2026-11-25T09:10");
+        assertThat(silent()).hasSize(1);
+        JsonNode line = silent().get(0);
+        assertThat(line.path("what").asText()).contains("máy quét không trả lời");
+        assertThat(supervisor().act("retry", line, "").path("outcome").asText()).isEqualTo("done");
+        assertThat(silent().get(0).path("retried").isNull()).as("in vain").isFalse();
+        CLAMD.is(FakeClamd.Mood.WELL);
+        supervisor().act("retry", line, "");
+        assertThat(silent()).isEmpty();
+        assertThat(clerk().reads(file.path("href").asText()).statusCode()).isEqualTo(200);
+    }
+
+    private List<JsonNode> silent() {
+        return supervisor().of(number, "QUARANTINE");
+    }
+
+    private IncidentPages supervisor() {
+        return new IncidentPages("giamsat", port);
     }
 
     private JsonNode incident() {

@@ -4,11 +4,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.supervision.IncidentPages;
 
 /** However the carrier fails: one order, nothing lost, and the consignment shows what is known. */
 class HttpCarrierTest extends OnTheWire {
@@ -95,16 +97,18 @@ class HttpCarrierTest extends OnTheWire {
                         .path("failing")
                         .toString())
                 .contains(code);
+        JsonNode incident = supervisor().of(number, "CARRIER").get(0);
+        assertThat(incident.path("what").asText()).contains(code);
         ItemNumber scanned = postman.collect(number);
         assertThat(postman.latest(number).state())
                 .as("the postman comes all the same")
                 .isEqualTo("HANDED_TO_POST");
 
         carrierTakes(code, Postman.label());
-        for (int minute = 0; minute < 16; minute++) {
-            later(MINUTE);
-        }
+        supervisor().act("retry", incident, "");
+        later(MINUTE);
         assertThat(orders(code)).isEqualTo(1);
+        assertThat(supervisor().of(number, "CARRIER")).isEmpty();
         assertThat(postman.latest(number).state()).isEqualTo("HANDED_TO_POST");
         assertThat(postman.latest(number).itemNumber())
                 .as("the label is what was scanned")
@@ -112,6 +116,10 @@ class HttpCarrierTest extends OnTheWire {
         assertThat(postman.at(number))
                 .as("the dossier's process was not disturbed")
                 .containsExactly("await");
+    }
+
+    private IncidentPages supervisor() {
+        return new IncidentPages("giamsat", port);
     }
 
     @Test

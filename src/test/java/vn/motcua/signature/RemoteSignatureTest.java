@@ -40,6 +40,7 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Ward;
 import vn.motcua.signature.DemonstrationCertificate.Purpose;
 import vn.motcua.signature.Verification.Outcome;
+import vn.motcua.supervision.IncidentPages;
 
 /** A signing service that does what the test says: the digest goes out once, the value comes back once, nothing is lost. */
 @OnH2
@@ -223,6 +224,58 @@ class RemoteSignatureTest {
     }
 
     @Test
+    void whatTheSignerDeclinesIsAnIncidentAndARetryAsksAnew() throws Exception {
+        JsonNode order = asked();
+        assertThat(incidents()).isEmpty();
+        post(order, "{\"declined\":\"Sai tên\"}", SECRET);
+        JsonNode declined = incidents().get(0);
+        assertThat(declined.path("what").asText())
+                .startsWith("“Giấy phép xây dựng”: ")
+                .endsWith(" từ chối ký số. Lý do: Sai tên");
+        supervisor().act("retry", declined, "");
+        assertThat(incidents()).isEmpty();
+        sender.run();
+        JsonNode again = json.readTree(sent().get(1).getBodyAsString());
+        assertThat(sent().get(1).getHeader("Idempotency-Key")).isEqualTo(number + "/sign/" + sheet.id() + "/2");
+        assertThat(answer(again, value(again))).isEqualTo(204);
+        desk.sign(number);
+        assertThat(desk.isSigned(number)).isTrue();
+        assertThat(sheet.signed()).hasSize(1);
+        assertThat(incidents()).isEmpty();
+    }
+
+    @Test
+    void aSilentSignerIsAnIncidentAfterTwoDaysAndARetryAsksTheSame() throws Exception {
+        asked();
+        later(Duration.ofDays(2).minusMinutes(1));
+        assertThat(incidents()).isEmpty();
+        later(Duration.ofMinutes(1));
+        assertThat(incidents().get(0).path("what").asText()).contains("quá lâu chưa có chữ ký");
+        supervisor().act("retry", incidents().get(0), "");
+        sender.run();
+        assertThat(sent().get(1).getHeader("Idempotency-Key"))
+                .isEqualTo(sent().get(0).getHeader("Idempotency-Key"));
+    }
+
+    @Test
+    void aServiceThatIsDownForAWhileIsAnIncident() throws Exception {
+        serviceAnswers(503);
+        desk.sign(number);
+        sender.run();
+        later(Duration.ofMinutes(9));
+        assertThat(incidents()).isEmpty();
+        later(Duration.ofMinutes(1));
+        JsonNode failing = incidents().get(0);
+        assertThat(failing.path("what").asText()).endsWith("dịch vụ ký từ xa báo lỗi 503.");
+        service.breaker().reset();
+        serviceAnswers(202);
+        supervisor().act("retry", failing, "");
+        sender.run();
+        assertThat(sent()).hasSize(2);
+        assertThat(incidents()).isEmpty();
+    }
+
+    @Test
     void aServiceThatIsDownIsWaitedOut() throws Exception {
         serviceAnswers(503);
         desk.sign(number);
@@ -272,6 +325,14 @@ class RemoteSignatureTest {
         assertThat(post(order, "{}", SECRET)).isEqualTo(422);
         assertThat(post(order, "[", SECRET)).isEqualTo(422);
         assertThat(desk.awaits(number)).isTrue();
+    }
+
+    private List<JsonNode> incidents() {
+        return supervisor().of(number, "SIGNATURE");
+    }
+
+    private IncidentPages supervisor() {
+        return new IncidentPages("giamsat", port);
     }
 
     /** Asked, and the service has it. */

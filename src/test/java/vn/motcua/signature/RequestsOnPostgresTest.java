@@ -72,4 +72,39 @@ class RequestsOnPostgresTest {
                 .as("answered")
                 .isEmpty();
     }
+
+    @Test
+    void whatIsDeclinedIsStuckUntilItIsAskedAnew() {
+        String number = desk.agreed();
+        Drawer.Sheet sheet = drawer.put(number, new Lab(folder).letter());
+        SignatureRequest asked = new SignatureRequest(number, "sign", sheet, 1, Lab.LEADER, now);
+        desk.inTransaction(() -> {
+            requests.add(asked);
+            return asked;
+        });
+        assertThat(stuck(asked, now)).as("it waits to be sent").isFalse();
+        desk.inTransaction(() -> {
+            requests.hold(asked.id()).orElseThrow().declined("Sai tên");
+            return asked;
+        });
+        assertThat(stuck(asked, now)).isTrue();
+        SignatureRequest anew = desk.inTransaction(() -> {
+            SignatureRequest next = requests.hold(asked.id()).orElseThrow().anew(now);
+            requests.add(next);
+            return next;
+        });
+        assertThat(stuck(asked, now)).isFalse();
+        assertThat(stuck(anew, now)).isFalse();
+        desk.inTransaction(() -> {
+            requests.hold(anew.id()).orElseThrow().sent();
+            return anew;
+        });
+        assertThat(stuck(anew, now.minusSeconds(1))).isFalse();
+        assertThat(stuck(anew, now)).as("asked so long ago, and silent").isTrue();
+    }
+
+    private boolean stuck(SignatureRequest request, Instant before) {
+        return requests.stuck(before, before, 500).stream()
+                .anyMatch(each -> each.id().equals(request.id()));
+    }
 }

@@ -46,7 +46,7 @@ class PagesTest {
             }
         }
         assertThat(seen).contains("/js/board/deadlines.js", "/js/board/figures.js", "/js/board/heat.js", "/js/lit.js");
-        assertThat(bytes).isLessThan(70_000);
+        assertThat(bytes).isLessThan(80_000);
         assertThat(get("/css/board.css").statusCode()).isEqualTo(200);
     }
 

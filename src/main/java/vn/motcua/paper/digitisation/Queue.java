@@ -88,6 +88,17 @@ class Queue implements PaperWatch {
                 .update();
     }
 
+    /** Has the copy signed now, and not only when it rests no more. */
+    void signAgain(String dossierNumber, String item) {
+        database.sql(
+                        "update digitisation set due_at = :now, attempts = 0 where dossier_number = :number and item = :item"
+                                + " and sign_by is not null and state <> 'PENDING'")
+                .param("now", in(Duration.ZERO))
+                .param("number", dossierNumber)
+                .param("item", item)
+                .update();
+    }
+
     /** What came to nothing gets another try; one statement, whatever was uploaded. */
     void tryAgain(String dossierNumber) {
         database.sql("update digitisation set state = 'PENDING', due_at = :now, attempts = 0"

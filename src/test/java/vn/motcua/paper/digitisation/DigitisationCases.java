@@ -36,6 +36,7 @@ import vn.motcua.paper.digitisation.scan.Ocr;
 import vn.motcua.platform.OfficeClock;
 import vn.motcua.signature.Verification;
 import vn.motcua.signature.Verifier;
+import vn.motcua.supervision.IncidentPages;
 
 /** Papers from the upload to the copy. They are written by computer, so that a machine without reading tests the same. */
 abstract class DigitisationCases {
@@ -187,7 +188,12 @@ abstract class DigitisationCases {
                 .asString()
                 .startsWith("Không số hóa được “Tờ khai đăng ký kết hôn” của hồ sơ " + number);
 
-        queue.tryAgain(number);
+        JsonNode seen = onTheSupervisorsPage();
+        assertThat(seen.path("what").asText()).startsWith("Không số hóa được “Tờ khai đăng ký kết hôn”");
+        assertThat(seen.path("remedy").asText())
+                .startsWith("Hãy quét lại giấy tờ")
+                .contains("Bấm Thử lại");
+        new IncidentPages("giamsat", port).act("retry", seen, "");
         work();
         assertThat(copy().pages()).isEqualTo(1);
         assertThat(incidents()).as("what came right is settled").isEmpty();
@@ -341,7 +347,9 @@ abstract class DigitisationCases {
         database.sql("update digitisation set sign_for = '20209' where dossier_number = :number")
                 .param("number", number)
                 .update();
-        clock.pass(Duration.ofHours(1));
+        JsonNode seen = onTheSupervisorsPage();
+        assertThat(seen.path("remedy").asText()).contains("chứng thư số của cán bộ");
+        new IncidentPages("giamsat", port).act("retry", seen, "");
         work();
         assertThat(copy().signed()).isNotNull();
         assertThat(incidents()).isEmpty();
@@ -392,6 +400,12 @@ abstract class DigitisationCases {
                 .body()
                 .path("hits")
                 .findValuesAsText("dossier");
+    }
+
+    private JsonNode onTheSupervisorsPage() {
+        List<JsonNode> lines = new IncidentPages("giamsat", port).of(number, "SCAN");
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
     }
 
     private static JsonNode proposal(JsonNode proposals, String field) {

@@ -3,6 +3,7 @@ import { entry, page } from '/js/board/frame.js';
 import { calendar } from '/js/board/calendar.js';
 import { deadlines } from '/js/board/deadlines.js';
 import { figures } from '/js/board/figures.js';
+import { badge, incidents } from '/js/board/incidents.js';
 import { heat } from '/js/board/heat.js';
 import { definitionTab, history, instanceTab, instanceWay } from '/js/board/history.js';
 
@@ -10,6 +11,7 @@ const DEADLINES = '/thoi-han';
 const FIGURES = '/so-lieu';
 const CALENDAR = '/lich';
 const HISTORY = '/lich-su';
+const INCIDENTS = '/su-co';
 
 export default [
   entry('motcua-deadlines-entry', DEADLINES, 'Thời hạn', 190),
@@ -20,6 +22,8 @@ export default [
   page('motcua-calendar-page', CALENDAR, calendar),
   entry('motcua-history-entry', HISTORY, 'Lịch sử hồ sơ', 175),
   page('motcua-history-page', HISTORY, history),
+  entry('motcua-incidents-entry', INCIDENTS, 'Sự cố', 185, badge),
+  page('motcua-incidents-page', INCIDENTS, incidents),
   heat,
   instanceTab,
   instanceWay,

@@ -1,0 +1,6 @@
+package vn.motcua.paper;
+
+import vn.motcua.OnPostgres;
+
+@OnPostgres
+class SpoiledFileOnPostgresTest extends SpoiledFileCases {}

@@ -1,0 +1,6 @@
+package vn.motcua.post;
+
+import vn.motcua.OnPostgres;
+
+@OnPostgres
+class FailedPostOnPostgresTest extends FailedPostCases {}

@@ -1,0 +1,6 @@
+package vn.motcua.supervision;
+
+import vn.motcua.OnH2;
+
+@OnH2
+class IncidentTest extends IncidentCases {}
