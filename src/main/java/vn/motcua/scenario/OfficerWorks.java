@@ -61,21 +61,10 @@ record OfficerWorks(
         String group = group(task, play.house());
         String who = Names.group(play.house().units(), group);
         String does = Wording.say("scenario.does.officer", who, play.chart().name(step.text()));
-        play.attempt(place, refused, does, () -> play.actors().member(group, () -> {
-            play.house()
-                    .engine()
-                    .getFormService()
-                    .submitTaskForm(task.getId(), play.sight().filled(Given.values(with)));
+        play.attempt(place, refused, does, () -> {
+            play.hands().complete(task, group, play.sight().filled(Given.values(with)));
             return task;
-        }));
-    }
-
-    /** The values of the file; {@code {number}} in them is the number of the dossier, which no file can know. */
-    private Map<String, Object> entered(Play play) {
-        Map<String, Object> values = Given.values(with);
-        values.replaceAll(
-                (field, value) -> value instanceof String text ? text.replace("{number}", play.number()) : value);
-        return values;
+        });
     }
 
     /** The group of the task that this role is; that of another unit when the file names one. */

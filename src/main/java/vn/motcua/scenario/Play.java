@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
 
@@ -18,15 +19,17 @@ final class Play {
     private final Chart chart;
     private final Trace trace;
     private final Actors actors;
+    private final Hands hands;
     private final List<Mistake> mistakes = new ArrayList<>();
     private Sight sight;
 
-    Play(House house, Scenario scenario, Chart chart, Trace trace) {
+    Play(House house, Scenario scenario, Chart chart, Trace trace, @Nullable Hands hands) {
         this.house = house;
         this.slug = scenario.slug();
         this.chart = chart;
         this.trace = trace;
         this.actors = new Actors(house, scenario.given().unit());
+        this.hands = hands == null ? this::atTheEngine : hands;
         this.sight = new Sight(house, chart, slug, "");
     }
 
@@ -48,6 +51,17 @@ final class Play {
 
     Actors actors() {
         return actors;
+    }
+
+    Hands hands() {
+        return hands;
+    }
+
+    private void atTheEngine(Task task, String group, Map<String, Object> values) {
+        actors.member(group, () -> {
+            house.engine().getFormService().submitTaskForm(task.getId(), values);
+            return task;
+        });
     }
 
     Sight sight() {

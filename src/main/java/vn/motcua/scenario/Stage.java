@@ -5,15 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
 
 /** Plays scenarios on the running program, one at a time: there is one clock. */
 final class Stage {
 
     private final House house;
+    private final @Nullable Hands hands;
 
     Stage(House house) {
+        this(house, null);
+    }
+
+    private Stage(House house, @Nullable Hands hands) {
         this.house = house;
+        this.hands = hands;
+    }
+
+    /** A stage whose officers work with these hands, instead of at the engine. */
+    Stage with(Hands others) {
+        return new Stage(house, others);
     }
 
     /** Plays on a dossier of its own; afterwards the clock runs again. */
@@ -26,7 +38,7 @@ final class Stage {
             unread.forEach(trace::failed);
             return new Outcome(unread, "", Set.of());
         }
-        Play play = new Play(house, scenario, chart, trace);
+        Play play = new Play(house, scenario, chart, trace, hands);
         house.footprints().begin();
         Set<String> passed;
         try {
@@ -40,7 +52,7 @@ final class Stage {
 
     /** Plays for the sake of the dossier alone; empty when none came about. */
     Optional<Rehearsal.Played> rehearse(Scenario scenario) {
-        Play play = new Play(house, scenario, chart(scenario), new Trace(house.clock(), line -> {}));
+        Play play = new Play(house, scenario, chart(scenario), new Trace(house.clock(), line -> {}), hands);
         house.footprints().begin();
         try {
             act(play, scenario);

@@ -62,9 +62,11 @@ function signing(work, count) {
     work.signing = false;
     work.act('Đã ký số', '/api/signatures/batch');
   };
-  return html`<p class="mc-inline">Ký số kết quả của ${count} hồ sơ bằng chữ ký của anh/chị? Việc không phải bước ký sẽ được bỏ qua và nêu rõ.
+  const lines = work.page.items.filter((line) => work.selected.has(line.taskId));
+  return html`<div class="mc-inline"><p>Ký số kết quả của ${count} hồ sơ sau đây bằng chữ ký của anh/chị? Việc không phải bước ký sẽ được bỏ qua và nêu rõ.</p>
+    <ul class="mc-signed">${lines.map((line) => html`<li>${line.number} · ${line.procedureName} · ${line.applicant} · ${line.step}</li>`)}</ul>
     <button id="mc-sign" type="button" @click=${sign}>Đồng ý ký</button>
-    <button type="button" class="mc-quiet" @click=${() => cancel(work, 'signing')}>Hủy</button></p>`;
+    <button type="button" class="mc-quiet" @click=${() => cancel(work, 'signing')}>Hủy</button></div>`;
 }
 
 function cancel(work, what) {

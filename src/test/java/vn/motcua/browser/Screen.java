@@ -3,6 +3,7 @@ package vn.motcua.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** What a person sees of a page. */
@@ -38,12 +39,19 @@ public final class Screen {
                     + "|Fri|Sat|Sun|Yesterday|Today|Tomorrow|Increment|Decrement|zoom|null|undefined|Dashboard|Cockpit|Tasklist"
                     + "|Welcome|migrate|Keyboard|Shortcuts)\\b|^ALL$|^ACCESS$|^READ|^[A-Z]+(?:_[A-Z]+)+$");
 
+    private static final double PATIENCE = 30_000;
+
     private Screen() {}
 
     /** Waits until the application has drawn itself. */
     public static void settle(Page page) {
         page.waitForFunction(QUIET, null, new WaitForFunctionOptions().setTimeout(60_000));
         page.waitForTimeout(500);
+    }
+
+    /** Until what is asked is so, while the page goes on. */
+    static void await(Page page, BooleanSupplier state) {
+        page.waitForCondition(state, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,93 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.marriage.Couple;
+import vn.motcua.marriage.Officers;
+import vn.motcua.marriage.Ward;
+import vn.motcua.platform.OfficeClock;
+
+/** A leader signs several results at once from the work list, in a real browser. */
+@InBrowser
+class BatchSignatureTests {
+
+    private static final String LEADER = "lanhdao.thanhkhe";
+
+    @Autowired
+    Ward ward;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    OfficeClock clock;
+
+    private String one;
+    private String two;
+    private String refusal;
+
+    @BeforeEach
+    void threeDossiersWaitForTheLeader() {
+        ward.at("2027-12-22T08:10");
+        one = officers.registered(Couple.ofAge());
+        two = officers.registered(Couple.ofAge());
+        refusal = officers.digitised(Couple.ofAge());
+        officers.examine(refusal, "related", true);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void whatIsPickedIsReadBeforeItIsSignedAndTheRestSaysWhyNot(Visitor visitor) {
+        Page page = visitor.loggedIn(LEADER, "tasklist", "");
+        page.waitForSelector(".mc-table");
+        page.selectOption(".mc-filters label:nth-of-type(2) select", "newest");
+        List.of(one, two, refusal)
+                .forEach(number -> line(page, number).locator("input").dispatchEvent("click"));
+        press(page, "Ký số…");
+        page.waitForSelector("#mc-sign");
+        assertThat(page.textContent(".mc-bulk .mc-inline")).contains("Ký số kết quả của 3 hồ sơ", one, two, refusal);
+        assertThat(page.locator(".mc-signed li").allTextContents())
+                .anyMatch(said -> said.startsWith(one) && said.contains("Đăng ký kết hôn"));
+        assertThat(ward.openSteps(one)).as("not before the leader agrees").contains("sign-certificate");
+        assertThat(AccessibilityTests.grave(page, ".mc-work")).isEmpty();
+        press(page, "Đồng ý ký");
+        page.waitForSelector("text=Đã ký số 2 việc; 1 việc không thực hiện được.");
+        assertThat(page.textContent(".mc-notice")).contains("phải ký từng hồ sơ");
+        Screen.await(page, () -> line(page, one).count() == 0 && line(page, two).count() == 0);
+        assertThat(line(page, refusal).count()).isEqualTo(1);
+        assertSigned(one);
+        assertSigned(two);
+        assertThat(ward.openSteps(refusal)).contains("sign-refusal");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    /** The machine signs with what the leader has agreed to, and the result waits at the counter. */
+    private void assertSigned(String number) {
+        assertThat(ward.dossier(number).answers("sign-certificate")).containsEntry("signature", "signed");
+        assertThat(ward.dossier(number).agreedBy()).contains(LEADER);
+        ward.runJobs(number);
+        assertThat(ward.status(number)).isEqualTo("Đã xử lý xong");
+        assertThat(ward.documents(number)).contains("marriage-certificate");
+        assertThat(ward.openSteps(number)).contains("hand-over-result").doesNotContain("sign-certificate");
+    }
+
+    private static Locator line(Page page, String number) {
+        return page.locator("tr[data-task]", new Page.LocatorOptions().setHasText(number));
+    }
+
+    private static void press(Page page, String button) {
+        page.locator(".mc-bulk button", new Page.LocatorOptions().setHasText(button))
+                .dispatchEvent("click");
+    }
+}
