@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.document.Document;
+import vn.motcua.document.Documents;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
@@ -25,6 +27,9 @@ class BatchSignatureTests {
 
     @Autowired
     Officers officers;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     OfficeClock clock;
@@ -66,20 +71,30 @@ class BatchSignatureTests {
         assertThat(page.textContent(".mc-notice")).contains("phải ký từng hồ sơ");
         Screen.await(page, () -> line(page, one).count() == 0 && line(page, two).count() == 0);
         assertThat(line(page, refusal).count()).isEqualTo(1);
-        assertSigned(one);
-        assertSigned(two);
+        assertSigned(one, visitor, page);
+        assertSigned(two, visitor, page);
         assertThat(ward.openSteps(refusal)).contains("sign-refusal");
         assertThat(visitor.complaints()).isEmpty();
     }
 
     /** The machine signs with what the leader has agreed to, and the result waits at the counter. */
-    private void assertSigned(String number) {
+    private void assertSigned(String number, Visitor visitor, Page page) {
         assertThat(ward.dossier(number).answers("sign-certificate")).containsEntry("signature", "signed");
         assertThat(ward.dossier(number).agreedBy()).contains(LEADER);
         ward.runJobs(number);
         assertThat(ward.status(number)).isEqualTo("Đã xử lý xong");
-        assertThat(ward.documents(number)).contains("marriage-certificate");
+        visitor.show(page, "/api/dossiers/" + number + "/documents/" + certificate(number) + "/signatures");
+        assertThat(page.textContent("body"))
+                .contains("Giấy chứng nhận kết hôn", "Hợp lệ: chữ ký đúng", "Lãnh đạo UBND – Thanh Khê");
         assertThat(ward.openSteps(number)).contains("hand-over-result").doesNotContain("sign-certificate");
+    }
+
+    private String certificate(String number) {
+        return documents.of(number).stream()
+                .filter(document -> document.template().equals("marriage-certificate"))
+                .map(Document::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Locator line(Page page, String number) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A Camunda Form in Tasklist, filled as an officer fills it: each field by what its label offers. */
@@ -27,7 +28,7 @@ final class FormOnScreen {
 
     /** In the order of the screen: what is answered above decides what is asked below. */
     void fill(Map<String, Object> values) {
-        fields.writable(values.keySet()).forEach(field -> fill(field, values.get(field.key())));
+        fields.writable(values.keySet()).forEach(field -> fill(field, Objects.requireNonNull(values.get(field.key()))));
     }
 
     private void fill(FormFields.Field field, Object value) {
