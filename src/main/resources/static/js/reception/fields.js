@@ -1,6 +1,6 @@
 // The inputs of Camunda Forms, each with a label, its explanation and its error beside it.
 import { html, live, nothing } from '/js/lit.js';
-import { shownDay, typedDay } from './dates.js';
+import { shownDay, typedDay } from '/js/days.js';
 
 const LINES = 3;
 

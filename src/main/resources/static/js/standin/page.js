@@ -1,6 +1,7 @@
 // Who stands in for whom: everybody of a unit reads it, its leader and heads decide.
 import { html, nothing, render } from '/js/lit.js';
 import { get, send } from '/js/api.js';
+import { dayInput, hourInput, typedDay } from '/js/days.js';
 import { moment } from '/js/work/words.js';
 
 const STATES = {
@@ -41,10 +42,12 @@ class StandIns {
   async plan(event) {
     event.preventDefault();
     const form = event.target;
-    const said = Object.fromEntries(new FormData(form));
+    const { fromHour, toHour, ...said } = Object.fromEntries(new FormData(form));
     // Offices keep the hours of Đà Nẵng, whatever the PC says.
-    const at = (value) => `${value}:00+07:00`;
-    await this.change('Đã lưu phân công xử lý thay.', 'POST', '/api/stand-ins', { ...said, unit: this.office().code, from: at(said.from), to: at(said.to) });
+    const at = (day, hour) => `${typedDay(day)}T${hour}:00+07:00`;
+    await this.change('Đã lưu phân công xử lý thay.', 'POST', '/api/stand-ins', {
+      ...said, unit: this.office().code, from: at(said.from, fromHour), to: at(said.to, toHour),
+    });
     if (!this.fault) form.reset();
   }
 
@@ -95,11 +98,14 @@ class StandIns {
       ${this.office().colleagues.map(({ account, name: called }) => html`<option value=${account}>${called}</option>`)}</select></label>`;
   }
 
+  timeField(label, name, hour) {
+    return html`<div class="mc-moment"><label>${label} ngày ${dayInput({ name })}</label>${hourInput({ name: `${name}Hour`, value: hour, label: `${label} giờ` })}</div>`;
+  }
+
   form() {
     return html`<form class="mc-bulk mc-fields" aria-label="Phân công xử lý thay" @submit=${(event) => this.plan(event)}>
       ${this.officeChoice()}${this.people('absent', 'Người vắng mặt')}${this.people('substitute', 'Người xử lý thay')}
-      <label>Từ <input type="datetime-local" name="from" required></label>
-      <label>Đến <input type="datetime-local" name="to" required></label>
+      ${this.timeField('Từ', 'from', '08:00')}${this.timeField('Đến', 'to', '17:00')}
       <label>Lý do <input type="text" name="reason" maxlength="500" required></label>
       <button type="submit" ?disabled=${this.busy}>Phân công</button></form>`;
   }
