@@ -3,11 +3,7 @@ package vn.motcua.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,11 +39,10 @@ class DeskAtScale {
             System.setProperty("MOTCUA_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NAME);
             System.setProperty("MOTCUA_DB_USER", NAME);
             System.setProperty("MOTCUA_DB_PASSWORD", SECRET);
-            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             List<String> asked = new ArrayList<>(
                     List.of(System.getProperty("motcua.bench", "").split(" ")));
             asked.add(NO_RECORDER);
-            assertThat(new DeskBenchmark().run(asked, out)).isTrue();
+            assertThat(new DeskBenchmark().run(asked, System.out)).isTrue();
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.HttpAnswer;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
@@ -94,9 +95,7 @@ class LargeUploadTest {
         try (Socket line = new Socket(InetAddress.getLoopbackAddress(), port)) {
             line.getOutputStream().write(head(officer, length));
             line.getOutputStream().flush();
-            byte[] answer = new byte[4096];
-            int count = line.getInputStream().readNBytes(answer, 0, 1000);
-            return new String(answer, 0, count, StandardCharsets.UTF_8);
+            return HttpAnswer.read(line.getInputStream());
         }
     }
 

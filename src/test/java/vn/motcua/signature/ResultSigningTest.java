@@ -21,6 +21,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.motcua.HttpAnswer;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Ward;
 import vn.motcua.platform.DemoAccounts;
@@ -130,7 +131,7 @@ class ResultSigningTest {
             String head = "POST /api/documents/verify HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + (21 << 20) + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String answer = HttpAnswer.read(socket.getInputStream());
             assertThat(answer).startsWith("HTTP/1.1 413").contains("không quá 20 MB");
         }
         ResponseEntity<String> large = verify(http, named(new byte[(20 << 20) + 1]));
