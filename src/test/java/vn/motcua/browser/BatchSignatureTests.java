@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +13,6 @@ import vn.motcua.document.Documents;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** A leader signs several results at once from the work list, in a real browser. */
 @InBrowser
@@ -31,9 +29,6 @@ class BatchSignatureTests {
     @Autowired
     Documents documents;
 
-    @Autowired
-    OfficeClock clock;
-
     private String one;
     private String two;
     private String refusal;
@@ -45,11 +40,6 @@ class BatchSignatureTests {
         two = officers.registered(Couple.ofAge());
         refusal = officers.digitised(Couple.ofAge());
         officers.examine(refusal, "related", true);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test

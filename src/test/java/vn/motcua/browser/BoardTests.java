@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 import vn.motcua.supervision.Following;
 
 /** A supervisor at the board in Cockpit, in a real browser. */
@@ -31,9 +29,6 @@ class BoardTests {
     @Autowired
     Following following;
 
-    @Autowired
-    OfficeClock clock;
-
     private String late;
 
     @BeforeEach
@@ -42,11 +37,6 @@ class BoardTests {
         late = officers.accepted(Couple.ofAge());
         ward.at("2026-11-26T08:30");
         following.catchUp();
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test

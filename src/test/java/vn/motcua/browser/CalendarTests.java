@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** A supervisor amends the calendar in a real browser: first sees whom it concerns, then decides, then takes it back. */
 @InBrowser
@@ -23,9 +21,6 @@ class CalendarTests {
     @Autowired
     Officers officers;
 
-    @Autowired
-    OfficeClock clock;
-
     private String number;
 
     @BeforeEach
@@ -33,11 +28,6 @@ class CalendarTests {
         ward.at("2027-08-09T08:10");
         number = officers.digitised(Couple.ofAge());
         officers.askToVerify(number);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test

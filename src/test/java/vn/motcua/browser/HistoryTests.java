@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 import vn.motcua.supervision.Following;
 
 /** A supervisor reads what became of a dossier, in a real browser. */
@@ -33,9 +31,6 @@ class HistoryTests {
     @Autowired
     RuntimeService instances;
 
-    @Autowired
-    OfficeClock clock;
-
     private String running;
     private String over;
 
@@ -47,11 +42,6 @@ class HistoryTests {
         officers.handOver(over);
         running = officers.digitised(Couple.ofAge());
         following.catchUp();
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test

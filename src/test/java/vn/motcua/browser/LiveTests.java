@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +65,6 @@ class LiveTests {
         ward.at("2027-12-23T08:10");
         received();
         following.catchUp();
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** An officer receives a couple at the counter, in a real browser. */
 @InBrowser
@@ -25,9 +23,6 @@ class ReceptionTests {
     Ward ward;
 
     @Autowired
-    OfficeClock clock;
-
-    @Autowired
     JdbcClient database;
 
     @BeforeEach
@@ -35,11 +30,6 @@ class ReceptionTests {
         database.sql("delete from reception_page").update();
         database.sql("delete from reception_draft").update();
         ward.at("2026-11-25T08:10");
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test

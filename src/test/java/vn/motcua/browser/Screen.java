@@ -39,6 +39,17 @@ public final class Screen {
                     + "|Fri|Sat|Sun|Yesterday|Today|Tomorrow|Increment|Decrement|zoom|null|undefined|Dashboard|Cockpit|Tasklist"
                     + "|Welcome|migrate|Keyboard|Shortcuts)\\b|^ALL$|^ACCESS$|^READ|^[A-Z]+(?:_[A-Z]+)+$");
 
+    /** Whether what stands there is what stood there the last three times that this wait asked. */
+    private static final String STILL =
+            """
+            waiting => {
+              const said = document.body.innerText;
+              const before = window.mcStill || {};
+              const times = before.waiting === waiting && before.said === said ? before.times + 1 : 0;
+              window.mcStill = { waiting, said, times };
+              return times >= 3;
+            }""";
+
     private static final double PATIENCE = 30_000;
 
     private Screen() {}
@@ -46,7 +57,10 @@ public final class Screen {
     /** Waits until the application has drawn itself. */
     public static void settle(Page page) {
         page.waitForFunction(QUIET, null, new WaitForFunctionOptions().setTimeout(60_000));
-        page.waitForTimeout(500);
+        page.waitForFunction(
+                STILL,
+                String.valueOf(System.nanoTime()),
+                new WaitForFunctionOptions().setTimeout(60_000).setPollingInterval(100));
     }
 
     /** Until what is asked is so, while the page goes on. */

@@ -19,7 +19,8 @@ class WebApplicationsTests {
         page.press("input[type=password]", "Enter");
         page.waitForSelector(".start-process-action");
         assertThat(page.title()).contains("Một Cửa");
-        assertThat(page.textContent("header, [cam-widget-header]")).contains("Cán bộ tiếp nhận");
+        // Camunda asks for the name after it has drawn the rest.
+        Screen.await(page, () -> page.textContent("header, [cam-widget-header]").contains("Cán bộ tiếp nhận"));
     }
 
     @ParameterizedTest

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.CountedStatements;
 import vn.motcua.OnPostgres;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /**
  * What a permit costs the database: received and decided in the same ward, no fee, with an inspection and its reminder, no
@@ -31,14 +29,6 @@ class PermitCostTest {
 
     @Autowired
     CountedStatements counted;
-
-    @Autowired
-    OfficeClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void aPermitAtTheCounterWithInspectionTakesAtMost260Statements() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -15,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** What was announced late is taken back, on the record, and the deadlines are again as they were. */
 abstract class ReversalCases {
@@ -28,16 +26,8 @@ abstract class ReversalCases {
     @Autowired
     Officers officers;
 
-    @Autowired
-    OfficeClock clock;
-
     @LocalServerPort
     int port;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void aHolidayThatIsTakenBackMovesTheDeadlinesBackAndBothStayOnRecord() {

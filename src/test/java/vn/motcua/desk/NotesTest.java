@@ -3,7 +3,6 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +14,6 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** Notes between officers: written once, for those whom the dossier concerns. */
 @OnH2
@@ -26,9 +24,6 @@ class NotesTest {
 
     @Autowired
     Officers officers;
-
-    @Autowired
-    OfficeClock clock;
 
     @Autowired
     JdbcClient database;
@@ -42,11 +37,6 @@ class NotesTest {
     void aDossier() {
         ward.at("2026-11-25T08:10");
         number = officers.accepted(Couple.ofAge());
-    }
-
-    @AfterEach
-    void letItRun() {
-        clock.run();
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +9,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** The way from a task of Tasklist to its dossier. */
 @OnH2
@@ -18,9 +16,6 @@ class TaskDossierTest {
 
     @Autowired
     Ward ward;
-
-    @Autowired
-    OfficeClock clock;
 
     @LocalServerPort
     int port;
@@ -33,11 +28,6 @@ class TaskDossierTest {
         ward.at("2026-11-25T08:10");
         number = ward.submit("tiepnhan.thanhkhe", Couple.ofAge());
         path = "/api/tasks/" + ward.task(number, "check-intake").getId() + "/dossier";
-    }
-
-    @AfterEach
-    void letItRun() {
-        clock.run();
     }
 
     @Test

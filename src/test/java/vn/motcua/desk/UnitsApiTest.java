@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,6 @@ class UnitsApiTest {
     @BeforeEach
     void stopTheClock() {
         clock.turnTo(WorkingCalendar.instant(java.time.LocalDateTime.parse("2026-11-23T09:00")));
-    }
-
-    @AfterEach
-    void letItRun() {
-        clock.run();
     }
 
     @Test

@@ -2,14 +2,12 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.OnPostgres;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 @OnPostgres
 class DossierLogOnPostgresTest {
@@ -19,14 +17,6 @@ class DossierLogOnPostgresTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @Autowired
-    OfficeClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void theDatabaseItselfRefusesToChangeOrDeleteALineOfTheLog() {

@@ -19,7 +19,6 @@ import vn.motcua.OnH2;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** The block inside a called part: dossier, part and caller agree on who decides. */
 @OnH2
@@ -30,9 +29,6 @@ class AssignAuthorityTest {
 
     @Autowired
     Ward ward;
-
-    @Autowired
-    OfficeClock clock;
 
     @Autowired
     TestRestTemplate http;
@@ -50,7 +46,6 @@ class AssignAuthorityTest {
 
     @AfterEach
     void remove() {
-        clock.run();
         engine.getRepositoryService().deleteDeployment(deployment, true);
     }
 

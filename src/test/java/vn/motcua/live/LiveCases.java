@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** Open pages are told of changes, those that are concerned and no others. */
 abstract class LiveCases {
@@ -34,9 +33,6 @@ abstract class LiveCases {
     Screens screens;
 
     @Autowired
-    OfficeClock clock;
-
-    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -49,7 +45,6 @@ abstract class LiveCases {
 
     @AfterEach
     void closeThePages() throws Exception {
-        clock.run();
         for (Listener each : open) {
             each.close();
         }

@@ -11,13 +11,11 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.CountedStatements;
 import vn.motcua.OnPostgres;
-import vn.motcua.platform.OfficeClock;
 
 /** What a marriage at the counter costs the database, from the start form to the invitation to rate, every step and job. */
 @OnPostgres
@@ -27,7 +25,8 @@ class DossierCostTest {
     /** The fewest of these count: a run now and then reads anew what is remembered for a few seconds. */
     private static final int RUNS = 4;
 
-    private static final int WAL_DOSSIERS = 200;
+    /** More for a steadier figure: {@code -Dmotcua.cost.dossiers=200}. */
+    private static final int WAL_DOSSIERS = Integer.getInteger("motcua.cost.dossiers", 50);
 
     @Autowired
     Ward ward;
@@ -47,15 +46,7 @@ class DossierCostTest {
     @Autowired
     JdbcTemplate database;
 
-    @Autowired
-    OfficeClock clock;
-
     private final List<String> statements = new ArrayList<>();
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void aMarriageAtTheCounterTakesAtMost150Statements() {
@@ -70,7 +61,7 @@ class DossierCostTest {
     }
 
     @Test
-    void walOfTwoHundredDossiersIsPrinted() {
+    void theWriteAheadLogOfAMarriageIsSmall() {
         marriage();
         String before = database.queryForObject("select pg_current_wal_lsn()::text", String.class);
         for (int i = 0; i < WAL_DOSSIERS; i++) {
@@ -79,7 +70,7 @@ class DossierCostTest {
         Long bytes = database.queryForObject(
                 "select pg_wal_lsn_diff(pg_current_wal_lsn(), ?::pg_lsn)::bigint", Long.class, before);
         System.out.printf("WAL per dossier: %.1f KB (%d dossiers)%n", bytes / 1024.0 / WAL_DOSSIERS, WAL_DOSSIERS);
-        assertThat(bytes).isPositive();
+        assertThat(bytes / 1024 / WAL_DOSSIERS).as("KB each").isBetween(1L, 75L);
     }
 
     private void marriage() {

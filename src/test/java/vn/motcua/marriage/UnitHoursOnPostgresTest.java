@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -26,11 +25,6 @@ class UnitHoursOnPostgresTest {
 
     @LocalServerPort
     int port;
-
-    @AfterEach
-    void letItRun() {
-        clock.run();
-    }
 
     @Test
     void theHoursOfAUnitAreKeptAndHoldFromTheirDay() {

@@ -17,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 import vn.motcua.supervision.IncidentPages;
 
 /** A kept file that was spoiled behind the store's back, on the supervisors' page. */
@@ -28,9 +27,6 @@ abstract class SpoiledFileCases {
 
     @Autowired
     Officers officers;
-
-    @Autowired
-    OfficeClock clock;
 
     @Autowired
     Incidents incidents;
@@ -55,9 +51,8 @@ abstract class SpoiledFileCases {
 
     /** What is bad here would be bad for every sweep after this test. */
     @AfterEach
-    void takenBackAndTheClockRuns() {
+    void takenBack() {
         new Clerk("tiepnhan.thanhkhe", port).takesBack(file.path("href").asText());
-        clock.run();
     }
 
     @Test

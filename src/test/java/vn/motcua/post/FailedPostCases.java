@@ -45,10 +45,9 @@ abstract class FailedPostCases {
     }
 
     @AfterEach
-    void noErrandsForOthersAndTheClockRuns() {
+    void noErrandsForOthers() {
         transaction.executeWithoutResult(
                 status -> entities.createQuery("delete from Errand").executeUpdate());
-        clock.run();
     }
 
     @Test

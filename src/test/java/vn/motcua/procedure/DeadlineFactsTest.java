@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.OnH2;
@@ -18,7 +17,6 @@ import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** What is counted from now, by the time-limit table of marriage registration (case {@code verification}: five working days). */
 @OnH2
@@ -32,14 +30,6 @@ class DeadlineFactsTest {
 
     @Autowired
     Officers officers;
-
-    @Autowired
-    OfficeClock clock;
-
-    @AfterEach
-    void letItRun() {
-        clock.run();
-    }
 
     @Test
     void aStepIsDueByItsCaseFromNowWhetherAcceptedOrNot() {

@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.authority.Memberships;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** A colleague is away: the work goes to whoever stands in, and comes back. */
 abstract class StandInCases {
@@ -31,9 +30,6 @@ abstract class StandInCases {
 
     @Autowired
     Ward ward;
-
-    @Autowired
-    OfficeClock clock;
 
     @Autowired
     StandInRound round;
@@ -66,7 +62,6 @@ abstract class StandInCases {
     void everybodyIsBack() {
         ward.at("2027-06-01T08:00");
         round.turn();
-        clock.run();
     }
 
     @Test

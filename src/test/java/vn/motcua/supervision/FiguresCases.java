@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,6 @@ import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
 import vn.motcua.paper.Clerk;
-import vn.motcua.platform.OfficeClock;
 
 /** Figures of a day that no other test works on, on each database. */
 abstract class FiguresCases {
@@ -34,16 +32,8 @@ abstract class FiguresCases {
     @Autowired
     JdbcTemplate database;
 
-    @Autowired
-    OfficeClock clock;
-
     @LocalServerPort
     int port;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void theFiguresOfADayBalance() {

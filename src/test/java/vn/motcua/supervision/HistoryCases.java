@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -13,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** What supervisors read of dossiers that have ended and of the way of any; on each database. */
 abstract class HistoryCases {
@@ -29,16 +27,8 @@ abstract class HistoryCases {
     @Autowired
     Follower follower;
 
-    @Autowired
-    OfficeClock clock;
-
     @LocalServerPort
     int port;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void aDossierThatEndedIsListedUnderItsDayItsUnitAndItsProcedure() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,7 +14,6 @@ import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
 import vn.motcua.paper.Clerk;
-import vn.motcua.platform.OfficeClock;
 
 /** A marriage at Thanh Khê, due at five the same day, as its supervisor sees it; on each database. */
 abstract class ReadModelCases {
@@ -38,16 +36,8 @@ abstract class ReadModelCases {
     @Autowired
     TaskService tasks;
 
-    @Autowired
-    OfficeClock clock;
-
     @LocalServerPort
     int port;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void aDossierIsSeenWhereverItStands() {

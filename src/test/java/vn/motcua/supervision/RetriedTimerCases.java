@@ -60,9 +60,8 @@ abstract class RetriedTimerCases {
     }
 
     @AfterEach
-    void itIsTriedAndTheClockRuns() {
+    void itIsTried() {
         jobs.setJobRetries(timer.getId(), 1);
-        clock.run();
     }
 
     @Test

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.OnPostgres;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 import vn.motcua.supervision.Figures.By;
 
 /** A city's dossiers, made in one transaction and taken back: what the planner does with them, as its own counters tell. */
@@ -57,14 +55,6 @@ class ScaleTest {
 
     @Autowired
     Ward ward;
-
-    @Autowired
-    OfficeClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
-    }
 
     @Test
     void nothingThatGrowsIsReadFromEndToEnd() {

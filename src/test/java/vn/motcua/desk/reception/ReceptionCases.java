@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
 import vn.motcua.paper.Scans;
-import vn.motcua.platform.OfficeClock;
 
 /** From the choice of the procedure to form 01, and what is kept on the way. */
 abstract class ReceptionCases {
@@ -35,9 +33,6 @@ abstract class ReceptionCases {
 
     @Autowired
     Ward ward;
-
-    @Autowired
-    OfficeClock clock;
 
     @Autowired
     JdbcClient database;
@@ -53,11 +48,6 @@ abstract class ReceptionCases {
         database.sql("delete from reception_page").update();
         database.sql("delete from reception_draft").update();
         ward.at(NOW);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** An officer and a migration at the same dossier in the same moment: both get what they wanted, in whatever order. */
 @OnH2
@@ -42,9 +41,6 @@ class ConflictTest {
     Officers officers;
 
     @Autowired
-    OfficeClock clock;
-
-    @Autowired
     JdbcTemplate database;
 
     @Autowired
@@ -53,7 +49,6 @@ class ConflictTest {
     @AfterEach
     void undo() {
         analyst.undo();
-        clock.run();
     }
 
     @Test

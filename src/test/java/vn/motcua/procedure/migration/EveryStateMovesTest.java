@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.OnH2;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** In whatever state a dossier is moved: nothing about it changes but the version, and it goes on to its end under the new one. */
 @OnH2
@@ -32,9 +31,6 @@ class EveryStateMovesTest {
     @Autowired
     Ward ward;
 
-    @Autowired
-    OfficeClock clock;
-
     Set<String> states() {
         return states.all().keySet();
     }
@@ -42,7 +38,6 @@ class EveryStateMovesTest {
     @AfterEach
     void undo() {
         analyst.undo();
-        clock.run();
     }
 
     @ParameterizedTest

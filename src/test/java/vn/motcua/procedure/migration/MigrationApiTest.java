@@ -21,7 +21,6 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** The analyst's door: who may, what is refused and how, and a migration from rehearsal to report. */
 @OnH2
@@ -44,9 +43,6 @@ class MigrationApiTest {
     @Autowired
     Officers officers;
 
-    @Autowired
-    OfficeClock clock;
-
     @BeforeEach
     void morning() {
         ward.at("2026-11-25T08:10");
@@ -55,7 +51,6 @@ class MigrationApiTest {
     @AfterEach
     void undo() {
         analyst.undo();
-        clock.run();
     }
 
     @ParameterizedTest

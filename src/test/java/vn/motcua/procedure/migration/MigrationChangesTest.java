@@ -13,7 +13,6 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** What the new version draws otherwise: timers count from the beginning of their step, and tasks follow the drawing. */
 @OnH2
@@ -53,9 +52,6 @@ class MigrationChangesTest {
     Officers officers;
 
     @Autowired
-    OfficeClock clock;
-
-    @Autowired
     JdbcTemplate workList;
 
     @BeforeEach
@@ -66,7 +62,6 @@ class MigrationChangesTest {
     @AfterEach
     void undo() {
         analyst.undo();
-        clock.run();
     }
 
     @Test

@@ -13,7 +13,6 @@ import vn.motcua.OnH2;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** What has no place in the new version is said with its remedy, and stays whole. */
 @OnH2
@@ -37,9 +36,6 @@ class ObstaclesTest {
     @Autowired
     Officers officers;
 
-    @Autowired
-    OfficeClock clock;
-
     @BeforeEach
     void morning() {
         ward.at("2026-11-25T08:10");
@@ -48,7 +44,6 @@ class ObstaclesTest {
     @AfterEach
     void undo() {
         analyst.undo();
-        clock.run();
     }
 
     @Test

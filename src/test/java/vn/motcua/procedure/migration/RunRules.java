@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
-import vn.motcua.platform.OfficeClock;
 
 /** A run, on either database: in pieces, stopped and gone on with, by one node or two. */
 abstract class RunRules {
@@ -37,9 +36,6 @@ abstract class RunRules {
     @Autowired
     Officers officers;
 
-    @Autowired
-    OfficeClock clock;
-
     @BeforeEach
     void morning() {
         ward.at("2026-11-25T08:10");
@@ -48,7 +44,6 @@ abstract class RunRules {
     @AfterEach
     void undo() {
         analyst.undo();
-        clock.run();
     }
 
     @Test
