@@ -34,7 +34,7 @@ final class OfficersAtScreens implements Hands {
     public void complete(Task task, String group, Map<String, Object> values) {
         String officer = officer(group);
         Page page = screens.computeIfAbsent(officer, who -> visitor.loggedIn(who, "tasklist", "#/viec"));
-        page.evaluate("() => { location.hash = '#/viec'; }");
+        openAnew(page);
         Locator line = found(page, task.getId());
         line.locator("input[type=checkbox]").dispatchEvent("click");
         page.locator(".mc-bulk button", new Page.LocatorOptions().setHasText("Nhận việc"))
@@ -44,6 +44,13 @@ final class OfficersAtScreens implements Hands {
         FormOnScreen form = new FormOnScreen(page, schema(task.getId()));
         form.fill(values);
         form.complete();
+        page.waitForURL("**/#/viec*");
+    }
+
+    private static void openAnew(Page page) {
+        page.evaluate("() => { location.hash = '#/lam-thay'; }");
+        page.waitForSelector("#mc-stand-title");
+        page.evaluate("() => { location.hash = '#/viec'; }");
     }
 
     /** The newest stand first; the steps of other tests may stand before ours. */

@@ -14,6 +14,23 @@ function beginAtWork() {
   if (FIRST_PAGES.includes(window.location.hash)) window.location.replace('#' + WORK);
 }
 
+let tookFromWork = false;
+
+function place(url) {
+  const [path, query] = new URL(url).hash.slice(1).split('?');
+  return { path, task: new URLSearchParams(query).get('task') };
+}
+
+/** Whoever took a step from the work list is brought back to it when the step is done; who goes through Tasklist's own list stays there. */
+function comeBack({ from }) {
+  const before = place(from.url);
+  const now = place(window.navigation.currentEntry.url);
+  if (now.task && now.task !== before.task) tookFromWork = before.path === WORK;
+  else if (before.task && !now.task && now.path === '/' && tookFromWork) window.location.hash = WORK;
+}
+
+// Tasklist changes its address without a word to the page; a browser that does not tell of it either leaves the officer in Tasklist.
+window.navigation?.addEventListener('currententrychange', comeBack);
 window.addEventListener('hashchange', beginAtWork);
 beginAtWork();
 mountStyles('/css/work.css');
