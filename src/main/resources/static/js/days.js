@@ -27,7 +27,7 @@ const WRONG_HOUR = 'Ghi giờ và phút theo 24 giờ, ví dụ 08:00.';
  * @param changed gets yyyy-MM-dd, and '' while no day can be read; in a form `typedDay` of its value says the same
  */
 export function dayInput({ name, value = '', min, max, changed = () => {} }) {
-  return html`<span class="mc-day"><input type="text" name=${name ?? nothing} .value=${shownDay(value)} inputmode="numeric" required
+  return html`<span class="mc-date"><input type="text" name=${name ?? nothing} .value=${shownDay(value)} inputmode="numeric" required
       placeholder="ngày/tháng/năm" autocomplete="off" maxlength="10" @change=${(event) => changed(read(event.target, min, max))}>
     <input type="date" tabindex="-1" aria-hidden="true" min=${min ?? nothing} max=${max ?? nothing} @change=${picked}>
     <button type="button" aria-label="Chọn ngày trên lịch" title="Chọn ngày trên lịch" @click=${offer}>▾</button></span>`;

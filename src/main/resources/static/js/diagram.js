@@ -1,4 +1,6 @@
 // Draws a BPMN diagram, as its model lays it out, with what a dossier passed of it. For looking at; Modeler is for drawing.
+import { mountStyles } from '/js/styles.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const DI = 'http://www.omg.org/spec/BPMN/20100524/DI';
 const DC = 'http://www.omg.org/spec/DD/20100524/DC';
@@ -103,6 +105,7 @@ function paint(group, id, { passed, standing, done }, node) {
  * @returns {SVGElement} as large as the model lays it out
  */
 export function diagram(bpmn, course, label) {
+  mountStyles('/css/diagram.css');
   const model = new DOMParser().parseFromString(bpmn, 'application/xml');
   const elements = new Map([...model.querySelectorAll('[id]')].map((each) => [each.getAttribute('id'), each]));
   const known = { passed: new Set(course.passed), standing: new Set(course.standing), done: course.done };

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.Wording;
+import vn.motcua.procedure.SigningSteps;
 import vn.motcua.procedure.TaskDossiers;
 
 /** From a task of Tasklist to its dossier. */
@@ -14,16 +15,21 @@ import vn.motcua.procedure.TaskDossiers;
 class TasksApi {
 
     private final TaskDossiers dossiers;
+    private final SigningSteps signing;
 
-    TasksApi(TaskDossiers dossiers) {
+    TasksApi(TaskDossiers dossiers, SigningSteps signing) {
         this.dossiers = dossiers;
+        this.signing = signing;
     }
 
-    record TaskDossier(String number) {}
+    /** @param maySign whether who asks can agree in this step to sign, with {@code POST /api/signatures/batch} */
+    record TaskDossier(String number, boolean maySign) {}
 
     @GetMapping("/api/tasks/{id}/dossier")
     TaskDossier dossier(@PathVariable("id") String id) {
-        return dossiers.of(id).map(TaskDossier::new).orElseThrow(TasksApi::unknown);
+        return dossiers.of(id)
+                .map(number -> new TaskDossier(number, signing.offersTo(id)))
+                .orElseThrow(TasksApi::unknown);
     }
 
     private static ErrorResponseException unknown() {

@@ -84,6 +84,15 @@ public class SigningSteps {
         }
     }
 
+    /** Whether {@link #sign} would let whoever asks agree in this step, as far as can be told before. */
+    public boolean offersTo(String taskId) {
+        try {
+            return !field(mine(taskId)).isEmpty();
+        } catch (NotSigned refused) {
+            return false;
+        }
+    }
+
     /** A step that the leader may see, that is a leader's, and that nobody else has in hand. */
     private Task mine(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();

@@ -1,7 +1,9 @@
 import { html, nothing } from '/js/lit.js';
+import { sign } from './sign.js';
+import { way } from './way.js';
 import { moment } from './words.js';
 
-/** What the dossier waits for, in words, and the way to the diagram. */
+/** What the dossier waits for, in words and on the drawing. */
 export function next(dossier, screen) {
   const steps = dossier.waitingFor;
   return html`
@@ -15,9 +17,7 @@ export function next(dossier, screen) {
           ${step.dueAt && step.dueAt < '9999' ? html`<br>Phải xong trước ${moment(step.dueAt)}` : nothing}
         </li>`)}</ul>`}
     ${signature(dossier, screen)}
-    ${screen.openDiagram
-      ? html`<p><button type="button" class="mc-button" @click=${screen.openDiagram}>Xem vị trí trên sơ đồ quy trình</button></p>`
-      : nothing}`;
+    ${way(screen)}`;
 }
 
 const closed = (dossier) => dossier.deadline !== null && dossier.deadline.closedAt !== null;
@@ -29,12 +29,12 @@ const bare = (name, number) => name.replace(` · ${number}`, '');
 function signature(dossier, screen) {
   const waiting = dossier.documents.filter((document) => document.signing === 'AWAITED');
   const papers = screen.papers.value?.papers.filter((paper) => paper.copy?.awaitsSignature) || [];
-  const signs = dossier.waitingFor.some((step) => step.step.startsWith('sign-'));
-  if (waiting.length === 0 && papers.length === 0 && !signs) return nothing;
+  const signs = !screen.task && dossier.waitingFor.some((step) => step.step.startsWith('sign-'));
+  if (waiting.length === 0 && papers.length === 0 && !signs && !screen.task) return nothing;
   return html`<div class="mc-callout">
-    ${signs ? html`<p>Ở bước này lãnh đạo ký số: chọn ký trong thẻ Biểu mẫu và hoàn thành việc, kết quả được
-      ký bằng chữ ký số của cơ quan giải quyết. Chữ ký và kết quả kiểm tra hiện ở mục <em>Văn bản đã phát hành</em> ngay sau đó.</p>` : nothing}
+    ${signs ? html`<p>Hồ sơ đang chờ lãnh đạo ký số. Chữ ký và kết quả kiểm tra chữ ký hiện ở mục <em>Văn bản đã phát hành</em> ngay sau khi ký.</p>` : nothing}
     ${waiting.map((document) => html`<p>Chờ ký số: ${document.name} số ${document.number}.</p>`)}
     ${papers.map((paper) => html`<p>Bản số hóa “${paper.name}” chờ chữ ký số của cán bộ đã kiểm tra.</p>`)}
+    ${sign(dossier, screen)}
   </div>`;
 }

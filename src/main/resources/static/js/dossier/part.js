@@ -17,7 +17,7 @@ export class Part {
     this.state = this.value === undefined ? 'loading' : this.state;
     this.draw();
     try {
-      this.take(await get(this.path, this.signal));
+      await this.take(await get(this.path, this.signal));
     } catch (failure) {
       if (failure.name === 'AbortError') return;
       this.state = 'failed';

@@ -9,7 +9,8 @@ export class Screen {
   constructor(number, draw, options) {
     this.dossierNumber = number;
     this.draw = draw;
-    this.openDiagram = options.openDiagram;
+    this.task = options.task;
+    this.signed = options.signed;
     this.ending = new AbortController();
     this.signal = this.ending.signal;
     this.dossier = new Part(path(number), draw, this.signal);
@@ -34,7 +35,7 @@ export class Screen {
   reload() {
     this.looks = 0;
     this.answers.clear();
-    [...this.opened].filter((key) => /^(text|proposals|signatures) /.test(key)).forEach((key) => this.opened.delete(key));
+    [...this.opened].filter((key) => /^(text|proposals|signatures) |^way$/.test(key)).forEach((key) => this.opened.delete(key));
     this.dossier.load();
     this.papers.load();
   }

@@ -25,7 +25,7 @@ const SECTIONS = [
 /**
  * Shows a dossier in a node.
  *
- * @param {{openDiagram?: () => void}} [options] the way to the diagram, where there is one
+ * @param {{task?: string, signed?: (said: string) => void}} [options] the open step in which the reader can sign, and what then
  * @returns {() => void} ends it
  */
 export function showDossier(node, number, options = {}) {

@@ -2,6 +2,7 @@
 import { html, nothing, render } from '/js/lit.js';
 import { get, send } from '/js/api.js';
 import { watch } from '/js/live.js';
+import { takeSaid } from '/js/said.js';
 import { address, remember, remembered } from './state.js';
 import { table } from './table.js';
 import { bulkBar } from './bulk.js';
@@ -35,6 +36,8 @@ class Work {
   }
 
   start() {
+    const said = takeSaid();
+    if (said) this.notice = { summary: said, reasons: [] };
     this.draw();
     this.load();
     this.saved.load();

@@ -14,7 +14,7 @@ import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Officers;
 import vn.motcua.marriage.Ward;
 
-/** A leader signs several results at once from the work list, in a real browser. */
+/** A leader signs several results at once from the work list, or one beside its papers, in a real browser. */
 @InBrowser
 class BatchSignatureTests {
 
@@ -65,6 +65,46 @@ class BatchSignatureTests {
         assertSigned(two, visitor, page);
         assertThat(ward.openSteps(refusal)).contains("sign-refusal");
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void oneIsSignedBesideItsPapersWithItsWayOnTheDrawing(Visitor visitor) {
+        String step = ward.task(one, "sign-certificate").getId();
+        Page page = visitor.loggedIn(LEADER, "tasklist", "#/?task=" + step);
+        dossierTab(page);
+        pressed(page, "Xem trên sơ đồ quy trình");
+        page.waitForSelector(".mc-drawing g.mc-standing[data-element='sign-certificate']");
+        assertThat(page.locator(".mc-drawing g.mc-passed[data-element='examine']")
+                        .count())
+                .isEqualTo(1);
+        assertThat(AccessibilityTests.grave(page, ".mc-dossier")).isEmpty();
+        pressed(page, "Ký số…");
+        page.waitForSelector("text=Ký số kết quả của hồ sơ " + one);
+        assertThat(ward.openSteps(one)).as("not before the leader agrees").contains("sign-certificate");
+        pressed(page, "Đồng ý ký");
+        page.waitForSelector(".mc-work :text('Đã ký số hồ sơ " + one + ".')");
+        assertSigned(one, visitor, page);
+    }
+
+    @Test
+    void aRefusalIsNotSignedBesideItsPapers(Visitor visitor) {
+        String step = ward.task(refusal, "sign-refusal").getId();
+        Page page = visitor.loggedIn(LEADER, "tasklist", "#/?task=" + step);
+        dossierTab(page);
+        assertThat(page.locator(".mc-dossier button:has-text('Ký số')").count()).isZero();
+        assertThat(page.textContent(".mc-dossier")).contains("đang chờ lãnh đạo ký số");
+    }
+
+    private static void dossierTab(Page page) {
+        page.waitForSelector(".fjs-form");
+        page.locator("li.motcua-dossier a, a:has-text('Hồ sơ')").last().dispatchEvent("click");
+        page.waitForSelector(".mc-dossier h2");
+    }
+
+    private static void pressed(Page page, String button) {
+        page.locator(".mc-dossier button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .dispatchEvent("click");
     }
 
     /** The machine signs with what the leader has agreed to, and the result waits at the counter. */

@@ -34,7 +34,7 @@ class TaskDossierTest {
     void theOfficerOfTheTaskIsToldTheNumber() {
         var answer = new Notebook("tiepnhan.thanhkhe", port).asks(path);
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
-        assertThat(String.valueOf(answer.getBody())).isEqualTo("{\"number\":\"" + number + "\"}");
+        assertThat(String.valueOf(answer.getBody())).isEqualTo("{\"number\":\"" + number + "\",\"maySign\":false}");
     }
 
     @Test

@@ -124,6 +124,23 @@ abstract class HistoryCases {
         throw new AssertionError(number + " is not listed");
     }
 
+    @Test
+    void itsOfficersSeeItsWayAndNobodyElse() {
+        ward.at("2027-10-20T08:10");
+        String number = officers.registered(Couple.ofAge());
+        JsonNode drawn = way("tiepnhan.thanhkhe", number).getBody().path(0);
+        assertThat(texts(drawn.path("passed"))).contains("accept-dossier", "examine");
+        assertThat(texts(drawn.path("standing"))).containsExactly("sign-certificate");
+        assertThat(drawn.path("bpmn").asText()).contains("BPMNDiagram");
+        assertThat(way("tiepnhan.bana", number).getStatusCode().value()).isEqualTo(404);
+        assertThat(way("giamsat", number).getStatusCode().value()).isEqualTo(200);
+    }
+
+    private ResponseEntity<JsonNode> way(String who, String number) {
+        return new TestRestTemplate(who, "MotCua@2026")
+                .getForEntity("http://localhost:" + port + "/api/dossiers/" + number + "/way", JsonNode.class);
+    }
+
     private static List<String> texts(JsonNode list) {
         List<String> texts = new java.util.ArrayList<>();
         list.forEach(each -> texts.add(each.asText()));

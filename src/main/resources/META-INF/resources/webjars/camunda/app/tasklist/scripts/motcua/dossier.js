@@ -1,15 +1,14 @@
 import { html, render } from '/js/lit.js';
 import { get } from '/js/api.js';
+import { sayNext } from '/js/said.js';
 import { showDossier } from '/js/dossier/show.js';
 
 let end = () => {};
 
-/** Tasklist keeps the number of the open tab in its address. */
-function openDiagram() {
-  const [path, query] = location.hash.slice(1).split('?');
-  const asked = new URLSearchParams(query);
-  asked.set('detailsTab', 'task-detail-diagram');
-  location.hash = `${path}?${asked}`;
+/** Tasklist does not learn that the step is done: the officer goes on in the work list. */
+function signed(said) {
+  sayNext(said);
+  location.hash = '#/viec';
 }
 
 function show(node, taskId) {
@@ -22,8 +21,8 @@ function show(node, taskId) {
   };
   render(html`<p role="status">Đang tải hồ sơ…</p>`, node);
   get(`/api/tasks/${encodeURIComponent(taskId)}/dossier`).then(
-    ({ number }) => {
-      if (!over) stop = showDossier(node, number, { openDiagram });
+    ({ number, maySign }) => {
+      if (!over) stop = showDossier(node, number, maySign ? { task: taskId, signed } : {});
     },
     (refused) => {
       if (!over) {
