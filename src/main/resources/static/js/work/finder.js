@@ -1,6 +1,7 @@
 // Finding any dossier that the officer may see: by number, phone, identity number, name, or words on its papers.
 import { html, nothing } from '/js/lit.js';
 import { send } from '/js/api.js';
+import { slashWanted } from './keys.js';
 
 const LEAST = 2;
 
@@ -49,12 +50,12 @@ export function finder(draw) {
     /** "/" from anywhere but a field. */
     focusOn(event) {
       const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key !== '/' || typing || !slashWanted() || event.ctrlKey || event.altKey || event.metaKey) return;
       document.getElementById('mc-find')?.focus();
       event.preventDefault();
     },
     box: () => html`<form class="mc-find" role="search" @submit=${search}>
-      <label for="mc-find">Tìm hồ sơ <kbd>/</kbd></label>
+      <label for="mc-find">Tìm hồ sơ ${slashWanted() ? html`<kbd>/</kbd>` : nothing}</label>
       <input id="mc-find" name="sought" type="search" autocomplete="off" maxlength="200"
         placeholder="Mã hồ sơ, số định danh, điện thoại, họ tên, chữ trong giấy tờ">
       <button type="submit">Tìm</button></form>`,

@@ -6,7 +6,7 @@ import { takeSaid } from '/js/said.js';
 import { address, remember, remembered } from './state.js';
 import { table } from './table.js';
 import { bulkBar } from './bulk.js';
-import { rowKeys } from './keys.js';
+import { keysHelp, rowKeys } from './keys.js';
 import { finder } from './finder.js';
 import { savedViews } from './saved.js';
 import { capped, DUES, SORTS, told, VIEWS } from './words.js';
@@ -143,6 +143,7 @@ class Work {
       <div role="status" aria-live="polite">${this.message()}</div>
       ${this.selected.size ? bulkBar(this) : nothing}
       ${this.list()}
+      ${keysHelp(() => this.draw())}
     </main>`;
   }
 

@@ -79,6 +79,29 @@ class DeskTests {
     }
 
     @Test
+    void whoDictatesTurnsTheKeyOfOneStrokeOff(Visitor visitor) {
+        Page page = newest(visitor.loggedIn(OFFICER, "tasklist", ""));
+        page.locator(".mc-keys input").dispatchEvent("click");
+        page.waitForSelector(".mc-find label:not(:has(kbd))");
+        page.locator(".mc-table a").first().focus();
+        page.keyboard().press("/");
+        assertThat(page.evaluate("() => document.activeElement.id")).isNotEqualTo("mc-find");
+        page.reload();
+        page.waitForSelector(".mc-table a");
+        page.locator(".mc-keys input").dispatchEvent("click");
+        page.waitForSelector(".mc-find label kbd");
+        page.locator(".mc-table a").first().focus();
+        page.keyboard().press("/");
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("mc-find");
+    }
+
+    @Test
+    void nothingIsOfferedThatServesNobodyHere(Visitor visitor) {
+        Page page = newest(visitor.loggedIn(OFFICER, "tasklist", ""));
+        assertThat(Screen.texts(page)).contains("Tiếp nhận", "Danh sách việc").doesNotContain("Tạo việc");
+    }
+
+    @Test
     void theDossierStandsBesideTheForm(Visitor visitor) {
         Page page = newest(visitor.loggedIn(OFFICER, "tasklist", ""));
         line(page, first).locator("a").dispatchEvent("click");
