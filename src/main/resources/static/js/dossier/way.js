@@ -1,4 +1,5 @@
 import { html, nothing } from '/js/lit.js';
+import { mountStyles } from '/js/styles.js';
 import { Part } from './part.js';
 import { path } from './words.js';
 
@@ -7,7 +8,7 @@ const KEY = 'way';
 /** The drawings come with what draws them, once somebody wants to see them. */
 class Drawings extends Part {
   async take(models) {
-    const { diagram } = await import('/js/diagram.js');
+    const [{ diagram }] = await Promise.all([import('/js/diagram.js'), mountStyles('/css/diagram.css')]);
     super.take(models.map((model) => {
       const drawing = diagram(model.bpmn, model, `Sơ đồ ${model.name}; hồ sơ đang ở bước nào thì xem mục Việc tiếp theo`);
       drawing.classList.add('mc-large');
@@ -44,12 +45,12 @@ export function way(screen) {
 function drawn(models) {
   if (models.length === 0) return html`<p>Chưa có đường đi nào để vẽ: hồ sơ vừa được nộp.</p>`;
   return html`${models.map(({ name, drawing }) => html`<h4>${name}</h4>
-      <p><button type="button" class="mc-button" aria-pressed="true" @click=${(event) => resize(event.target, drawing)}>Cỡ chữ dễ đọc</button></p>
+      <p><button type="button" class="mc-button" aria-pressed="false" @click=${(event) => resize(event.target, drawing)}>Thu nhỏ, xem cả sơ đồ</button></p>
       <div class="mc-drawing" tabindex="0" role="region" aria-label=${`Sơ đồ ${name}`}>${drawing}</div>`)}
     <p class="mc-note">Tô màu: phần chắc chắn đã đi qua. Viền đậm: đang ở đó.</p>`;
 }
 
 function resize(button, drawing) {
-  button.setAttribute('aria-pressed', String(drawing.classList.toggle('mc-large')));
+  button.setAttribute('aria-pressed', String(!drawing.classList.toggle('mc-large')));
   centre(drawing);
 }
