@@ -45,6 +45,7 @@ public class LoosePages {
     private final Filing filing;
     private final Checklist checklist;
     private final Leftovers leftovers;
+    private final PagePictures pictures;
 
     LoosePages(
             PaperSettings settings,
@@ -53,7 +54,8 @@ public class LoosePages {
             FileStore store,
             Filing filing,
             Checklist checklist,
-            Leftovers leftovers) {
+            Leftovers leftovers,
+            PagePictures pictures) {
         this.settings = settings;
         this.limits = limits;
         this.inspection = inspection;
@@ -61,6 +63,7 @@ public class LoosePages {
         this.filing = filing;
         this.checklist = checklist;
         this.leftovers = leftovers;
+        this.pictures = pictures;
     }
 
     /** @throws NotTaken naming every file that cannot be taken */
@@ -96,6 +99,16 @@ public class LoosePages {
         } catch (UnfitFiles unfit) {
             throw new NotTaken(unfit);
         }
+    }
+
+    /**
+     * One page as a JPEG, whatever the file is; whoever asks keeps the file.
+     *
+     * @param page from 1
+     * @param width in pixels, brought to between 80 and 1,600
+     */
+    public byte[] picture(String sha256, int page, int width) throws IOException {
+        return pictures.of(sha256, page, width);
     }
 
     /** To be called outside of any transaction, when nothing of the caller's refers to it any more. */

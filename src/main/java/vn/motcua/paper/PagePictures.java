@@ -19,6 +19,8 @@ class PagePictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(PagePictures.class);
 
+    private static final int NARROWEST = 80, WIDEST = 1_600;
+
     private final Watched store;
     private final Semaphore room = new Semaphore(2, true);
 
@@ -26,21 +28,26 @@ class PagePictures {
         this.store = store;
     }
 
-    byte[] of(PaperFile file, int page, int width) throws IOException {
+    /**
+     * @param page from 1
+     * @param width in pixels, brought to between 80 and 1,600
+     * @throws PageNotDrawn when there is no such page, or it cannot be drawn
+     */
+    byte[] of(String sha256, int page, int width) throws IOException {
         room.acquireUninterruptibly();
         try {
-            return drawn(file, page, width);
+            return drawn(sha256, page, Math.max(NARROWEST, Math.min(WIDEST, width)));
         } catch (Unreadable e) {
-            LOG.info("Page {} of file {} was not drawn: {}", page, file.id(), e.getMessage());
+            LOG.info("Page {} of file {} was not drawn: {}", page, sha256, e.getMessage());
             throw new PageNotDrawn(Wording.say("paper.page-not-drawn", page));
         } finally {
             room.release();
         }
     }
 
-    private byte[] drawn(PaperFile file, int page, int width) throws IOException {
+    private byte[] drawn(String sha256, int page, int width) throws IOException {
         Path drawn = Files.createTempFile("page", ".file");
-        try (InputStream content = store.open(file.sha256())) {
+        try (InputStream content = store.open(sha256)) {
             Files.copy(content, drawn, StandardCopyOption.REPLACE_EXISTING);
             return ScreenPage.of(drawn, page, width);
         } finally {

@@ -108,7 +108,7 @@ class PaperDesk {
     byte[] page(String number, String item, String id, int page, int width) throws IOException {
         PaperFile file = usable(number, item, id);
         log.note(number, "paper-page %s %d".formatted(id, page));
-        return pictures.of(file, page, width);
+        return pictures.of(file.sha256(), page, width);
     }
 
     private PaperFile usable(String number, String item, String id) {

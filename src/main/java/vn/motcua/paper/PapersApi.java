@@ -27,8 +27,6 @@ class PapersApi {
     /** Whatever a file turns out to hold, a browser shows none of it as ours. */
     private static final String POLICY = "sandbox; default-src 'none'";
 
-    private static final int NARROWEST = 80, WIDEST = 1_600;
-
     private final PaperDesk desk;
 
     PapersApi(PaperDesk desk) {
@@ -89,12 +87,11 @@ class PapersApi {
             @PathVariable("page") int page,
             @RequestParam(name = "width", defaultValue = "1000") int width)
             throws IOException {
-        int pixels = Math.max(NARROWEST, Math.min(WIDEST, width));
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.IMAGE_JPEG)
-                .body(desk.page(number, item, id, page, pixels));
+                .body(desk.page(number, item, id, page, width));
     }
 
     /** Takes a file back that is not yet part of a signed copy. */

@@ -1,14 +1,15 @@
 import { html, nothing } from '/js/lit.js';
+import { Looks } from './looks.js';
 import { Part } from './part.js';
 import { path } from './words.js';
 
 const AGAIN_AFTER = 4000, TIMES = 30;
 
 /** What one person sees of one dossier: what has come from the server, and what is open or half written. */
-export class Screen {
+export class Screen extends Looks {
   constructor(number, draw, options) {
+    super(draw);
     this.dossierNumber = number;
-    this.draw = draw;
     this.task = options.task;
     this.signed = options.signed;
     this.ending = new AbortController();
@@ -17,8 +18,6 @@ export class Screen {
     this.papers = new Part(`${path(number)}/papers`, () => { this.lookAgain(); draw(); }, this.signal);
     this.notes = new Part(`${path(number)}/notes`, draw, this.signal);
     this.draft = { text: '', sending: false, refused: '' };
-    this.opened = new Set();
-    this.numbers = new Map();
     this.answers = new Map();
     this.refused = new Map();
     this.said = '';
@@ -59,24 +58,6 @@ export class Screen {
   /** The server has the last word. */
   mayWork() {
     return this.dossier.value.mayWork;
-  }
-
-  isOpen(key) {
-    return this.opened.has(key);
-  }
-
-  toggle(key) {
-    if (!this.opened.delete(key)) this.opened.add(key);
-    this.draw();
-  }
-
-  number(key, otherwise) {
-    return this.numbers.get(key) ?? otherwise;
-  }
-
-  set(key, number) {
-    this.numbers.set(key, number);
-    this.draw();
   }
 
   asked(key) {

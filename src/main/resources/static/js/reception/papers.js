@@ -1,6 +1,7 @@
 // The checklist: what is handed in, how often, its scanned pages, and what is not there.
 import { html, live, nothing, repeat } from '/js/lit.js';
 import { send } from '/js/api.js';
+import { pages as pictures } from '/js/dossier/pages.js';
 import { upload } from '/js/dossier/upload.js';
 
 const KINDS = { copy: 'bản sao hoặc xuất trình', surrender: 'bản gốc nộp lại khi nhận kết quả' };
@@ -56,8 +57,7 @@ function pages(line, reception) {
   const over = (event, on) => { event.preventDefault(); event.currentTarget.classList.toggle('mc-over', on); };
   return html`<div class="mc-drop" @dragover=${(event) => over(event, true)} @dragleave=${(event) => over(event, false)}
       @drop=${(event) => { over(event, false); bring(event.dataTransfer.files); }}>
-    ${own.length ? html`<ul class="mc-files">${own.map((page) => html`<li>${page.name} <small>${page.pages} trang</small>
-      <button type="button" class="mc-quiet" @click=${() => remove(page, line, reception)}>Gỡ<span class="mc-hidden"> ${page.name}</span></button></li>`)}</ul>` : nothing}
+    ${own.length ? html`<ul class="mc-files">${own.map((page) => file(page, line, reception))}</ul>` : nothing}
     ${share === undefined
       ? html`<label class="mc-choose">Thêm trang quét<span class="mc-hidden"> của ${line.label}</span>
           <input class="mc-hidden" type="file" multiple accept="image/jpeg,image/png,image/tiff,application/pdf"
@@ -65,6 +65,17 @@ function pages(line, reception) {
       : html`<label>Đang tải lên ${Math.round(share * 100)}% <progress max="1" .value=${share}></progress></label>`}
     ${(reception.refusals[line.code] || []).map((said) => html`<p class="mc-error" role="alert">${said}</p>`)}
   </div>`;
+}
+
+/** A small picture says whether the right paper lay in the scanner; it opens to read. */
+function file(page, line, reception) {
+  const href = `${reception.path}/papers/${encodeURIComponent(line.code)}/files/${page.id}`;
+  const open = reception.looks.isOpen(page.id);
+  return html`<li><button type="button" class="mc-thumb" aria-expanded=${open} title=${open ? 'Thu nhỏ' : 'Xem trang'} @click=${() => reception.looks.toggle(page.id)}>
+      <img loading="lazy" src="${href}/pages/1?width=120" alt=${`Trang đầu của ${page.name}`}></button>
+    ${page.name} <small>${page.pages} trang</small>
+    <button type="button" class="mc-quiet" @click=${() => remove(page, line, reception)}>Gỡ<span class="mc-hidden"> ${page.name}</span></button>
+    ${open ? pictures({ ...page, href }, reception.looks) : nothing}</li>`;
 }
 
 async function take(files, line, reception) {

@@ -1,4 +1,5 @@
 // One reception: what is filled in, kept on the server as it is typed, looked at before it is accepted.
+import { Looks } from '/js/dossier/looks.js';
 import { send, get } from '/js/api.js';
 
 const PAUSE_MILLIS = 500;
@@ -9,6 +10,7 @@ export class Reception {
   /** @param fresh begun a moment ago: left as it is, nobody needs it */
   constructor(view, draw, fresh) {
     this.draw = draw;
+    this.looks = new Looks(draw);
     this.untouched = fresh;
     this.path = `/api/receptions/${encodeURIComponent(view.id)}`;
     this.uploads = {};

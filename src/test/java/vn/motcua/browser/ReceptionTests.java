@@ -106,6 +106,11 @@ class ReceptionTests {
         assertThat(page.textContent(".mc-files li")).contains("căn cước.jpg", "1 trang");
         assertThat(page.isChecked("#mc-paper-identity")).isTrue();
         assertThat(page.textContent("#mc-papers-missing")).doesNotContain("tùy thân");
+        page.waitForFunction("() => document.querySelector('.mc-thumb img')?.naturalWidth > 0");
+        page.dispatchEvent(".mc-thumb", "click");
+        page.waitForFunction("() => document.querySelector('.mc-pages img')?.naturalWidth > 0");
+        assertThat(page.textContent(".mc-pages")).contains("Trang 1/1");
+        assertThat(AccessibilityTests.grave(page, ".mc-reception")).isEmpty();
     }
 
     @ParameterizedTest

@@ -43,6 +43,13 @@ class ReceptionPages {
         transaction.executeWithoutResult(status -> keep(id, item, taken));
     }
 
+    /** @param number of the page in its file, from 1 */
+    byte[] picture(String id, String file, int number, int width) throws IOException {
+        Draft draft = receptions.get(id);
+        PageRows.PageRow row = rows.find(draft.id(), file).orElseThrow(ReceptionRefused::unknown);
+        return loose.picture(row.sha256(), number, width);
+    }
+
     void takeBack(String id, String page) {
         String content = transaction.execute(status -> {
             Draft draft = open(receptions.hold(id));

@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.marriage.Couple;
 import vn.motcua.marriage.Ward;
+import vn.motcua.paper.Clerk;
 import vn.motcua.paper.Scans;
 
 /** From the choice of the procedure to form 01, and what is kept on the way. */
@@ -227,7 +228,7 @@ abstract class ReceptionCases {
     }
 
     @Test
-    void pagesWaitWithTheReceptionAndGoToTheDossier() {
+    void pagesWaitWithTheReceptionAndGoToTheDossier() throws java.io.IOException {
         String id = filledIn(Couple.ofAge());
         assertThat(clerk().brings(id, "identity", Scans.jpeg(300, 200))
                         .getStatusCode()
@@ -237,6 +238,10 @@ abstract class ReceptionCases {
                 .path("pages")
                 .path(0);
         assertThat(page.path("item").asText()).isEqualTo("identity");
+        String picture = path(id) + "/papers/identity/files/" + page.path("id").asText() + "/pages/1?width=120";
+        assertThat(new Clerk("tiepnhan.thanhkhe", port).reads(picture).statusCode())
+                .isEqualTo(200);
+        assertThat(new Clerk("tiepnhan.bana", port).reads(picture).statusCode()).isEqualTo(404);
         String number =
                 CounterOfficer.body(clerk().accepts(id, false)).path("dossier").asText();
         JsonNode papers =
