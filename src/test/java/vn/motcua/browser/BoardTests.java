@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class BoardTests {
     Following following;
 
     @Autowired
+    RepositoryService models;
+
+    @Autowired
     OfficeClock clock;
 
     private String late;
@@ -52,8 +57,8 @@ class BoardTests {
     @Test
     void aLateDossierIsFoundFromTheBoardWithWhoMustAct(Visitor visitor) {
         Page page = board(visitor, 1400);
-        choose(page, "Đơn vị giải quyết", "Phường Thanh Khê");
-        choose(page, "Thủ tục", "Đăng ký kết hôn");
+        choose(page, ".mc-filters label", "Đơn vị giải quyết", "Phường Thanh Khê");
+        choose(page, ".mc-filters label", "Thủ tục", "Đăng ký kết hôn");
         assertThat(Screen.english(page)).isEmpty();
         assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
         page.locator(".mc-table td.mc-overdue button").first().dispatchEvent("click");
@@ -90,6 +95,35 @@ class BoardTests {
     }
 
     @Test
+    void theHeatMapIsThatOfTheUnitChosen(Visitor visitor) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/process-definition/" + marriage() + "/runtime");
+        page.waitForSelector(".mc-heat-panel select option:has-text('Phường Thanh Khê')", attached());
+        page.waitForSelector(".mc-heat");
+        choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Phường Thanh Khê");
+        page.waitForSelector(".mc-heat-panel caption:has-text('Hồ sơ do Phường Thanh Khê giải quyết')", attached());
+        page.waitForSelector(".djs-overlays[data-container-id=digitise-dossier] .mc-heat");
+        choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Xã Bà Nà");
+        page.waitForFunction(
+                "() => !document.querySelector('.djs-overlays[data-container-id=digitise-dossier] .mc-heat')");
+        assertThat(page.textContent(".mc-heat-panel")).doesNotContain("chỉ có từ ngày");
+        assertThat(page.locator(".mc-heat-panel [role=alert]").count()).isZero();
+        assertThat(AccessibilityTests.grave(page, ".mc-heat-panel")).isEmpty();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private String marriage() {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey("marriage-registration")
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    @Test
     void aNarrowScreenNeedsNoScrollingSideways(Visitor visitor) {
         assertThat(Screen.overflow(board(visitor, 1024))).isLessThanOrEqualTo(0);
     }
@@ -100,8 +134,8 @@ class BoardTests {
         return page;
     }
 
-    private static void choose(Page page, String label, String option) {
-        page.locator(".mc-filters label", new Page.LocatorOptions().setHasText(label))
+    private static void choose(Page page, String labels, String label, String option) {
+        page.locator(labels, new Page.LocatorOptions().setHasText(label))
                 .locator("select")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
     }
