@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,16 @@ import vn.motcua.supervision.Following;
 class BoardTests {
 
     private static final String SUPERVISOR = "giamsat";
+
+    /** Of the columns of the figures, each after the heading that it stands under. */
+    private static final String TITLES =
+            """
+            () => {
+              const [first, second] = document.querySelectorAll('.mc-figures thead tr');
+              const words = (cell) => cell.textContent.trim();
+              const groups = [...first.cells].slice(1).flatMap((cell) => Array(cell.colSpan).fill(words(cell)));
+              return [words(first.cells[0]), ...[...second.cells].map((cell, at) => `${groups[at]} – ${words(cell)}`)];
+            }""";
 
     @Autowired
     Ward ward;
@@ -121,6 +132,19 @@ class BoardTests {
 
     private static Page.WaitForSelectorOptions attached() {
         return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    @Test
+    void theFileHasTheTitlesOfThePage(Visitor visitor) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/so-lieu");
+        page.waitForSelector(".mc-figures");
+        String file = page.request()
+                .get(page.evaluate("() => document.querySelector('a[href*=\".csv\"]').href")
+                        .toString())
+                .text();
+        assertThat(List.of(
+                        file.substring(1, file.indexOf('\r')).replace("\"", "").split(";")))
+                .isEqualTo(page.evaluate(TITLES));
     }
 
     @Test
