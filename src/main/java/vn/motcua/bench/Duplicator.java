@@ -19,7 +19,7 @@ final class Duplicator {
     /** Where a copy's rows come from, in the order of who refers to whom. */
     private static final Map<String, String> TABLES = tables();
 
-    private static final List<String> READ_MODEL = List.of("supervised_dossier", "standing_step");
+    private static final List<String> READ_MODEL = List.of("supervised_dossier", "standing_step", "done_step");
 
     private final JdbcTemplate database;
 

@@ -18,6 +18,9 @@ final class Questions {
             "tiepnhan.bana", "20308",
             "chuyenvien.vpdk1", "DD001");
 
+    /** A ward, a commune and the office that decides on land for many. */
+    private static final List<String> UNITS = List.of("20209", "20308", "DD001");
+
     private static final List<String> VIEWS = List.of("open", "mine", "office");
     private static final List<String> DUES = List.of("any", "overdue", "today", "week", "waiting");
     private static final List<String> SORTS = List.of("due", "newest", "oldest", "number", "step");
@@ -91,8 +94,10 @@ final class Questions {
         List<String> heats = new ArrayList<>();
         for (String process : texts("select distinct procedure_slug from step_time")) {
             for (int days : new int[] {30, 90, 365}) {
-                heats.add("/api/supervision/heat?process=%s&from=%s&to=%s"
-                        .formatted(process, today.minusDays(days), today));
+                String whole = "/api/supervision/heat?process=%s&from=%s&to=%s"
+                        .formatted(process, today.minusDays(days), today);
+                heats.add(whole);
+                UNITS.forEach(unit -> heats.add(whole + "&unit=" + unit));
             }
         }
         return heats;

@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,14 @@ interface AmendmentLog extends JpaRepository<CalendarAmendment, Long> {
 
     @Query("select h from UnitHoursAmendment h order by h.id")
     List<UnitHoursAmendment> hours();
+
+    /** As {@link #hold}, of a unit's hours. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from UnitHoursAmendment h where h.id = ?1 and h.reverses is null")
+    Optional<UnitHoursAmendment> holdHours(long id);
+
+    @Query("select count(h) > 0 from UnitHoursAmendment h where h.reverses = ?1")
+    boolean hoursReversed(long id);
 
     @Query(
             value = "select (select count(*) from calendar_amendment) + (select count(*) from unit_hours)",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -52,21 +53,24 @@ class CalendarAmendments {
     @Transactional
     public List<MovedDeadline> amend(CalendarChange change, String by, boolean dryRun) {
         calendars.forget();
-        OfficeCalendars amended = change.appliedTo(calendars.all());
+        OfficeCalendars present = calendars.all();
         if (!dryRun) {
             record(change, by);
         }
-        return moves(change, amended, dryRun);
+        return moves(change, present, dryRun);
     }
 
-    private List<MovedDeadline> moves(CalendarChange change, OfficeCalendars amended, boolean dryRun) {
+    private List<MovedDeadline> moves(CalendarChange change, OfficeCalendars present, boolean dryRun) {
+        OfficeCalendars amended = change.appliedTo(present);
+        String cause = dryRun ? null : change.cause();
         List<MovedDeadline> moved = new ArrayList<>();
         String last = "";
         List<Deadline> page;
         do {
             page = touched(change, last);
             for (Deadline deadline : page) {
-                count(deadline, amended.of(deadline.unit()), dryRun ? null : change.cause(), moved);
+                String unit = deadline.unit();
+                count(deadline, present.of(unit), amended.of(unit), cause).ifPresent(moved::add);
                 last = deadline.dossierNumber();
             }
             entities.flush();
@@ -87,19 +91,20 @@ class CalendarAmendments {
     }
 
     /** @param cause null: nothing is changed */
-    private void count(Deadline deadline, WorkingCalendar amended, @Nullable String cause, List<MovedDeadline> moved) {
+    private Optional<MovedDeadline> count(
+            Deadline deadline, WorkingCalendar present, WorkingCalendar amended, @Nullable String cause) {
         Instant due = deadline.dueAt();
         Instant newDue = deadline.dueUnder(amended);
         if (due == null || newDue == null || due.equals(newDue)) {
-            return;
+            return Optional.empty();
         }
         String number = deadline.dossierNumber();
-        moved.add(new MovedDeadline(number, MovedDeadline.offset(due), MovedDeadline.offset(newDue)));
         if (cause != null) {
             deadline.recount(amended);
             events.publishEvent(new Deadline.Recounted(number, due, newDue, cause));
             events.publishEvent(new Deadline.Moved(number, newDue, cause));
         }
+        return Optional.of(MovedDeadline.of(number, due, newDue, present, amended));
     }
 
     private void record(CalendarChange change, String by) {

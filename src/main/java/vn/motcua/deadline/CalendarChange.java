@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.Wording;
 
 /** What was announced after the files were written. */
-sealed interface CalendarChange {
+sealed interface CalendarChange
+        permits CalendarChange.Days, CalendarChange.Reversal, CalendarChange.Hours, HoursReversal {
 
     /** Code of the one unit it concerns; null for all. */
     @Nullable

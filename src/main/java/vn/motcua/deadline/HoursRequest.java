@@ -18,6 +18,8 @@ record HoursRequest(
         @Nullable String afternoonTo,
         @Nullable String source) {
 
+    static final HoursRequest NOTHING = new HoursRequest(null, null, null, null, null, null);
+
     /** @param cutOff the law's, which no unit changes */
     CalendarChange checked(String unit, LocalTime cutOff) {
         Faults faults = new Faults();

@@ -17,23 +17,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/calendar")
 class LateAnnouncementsApi {
 
-    /** @param years that the calendar knows */
-    record Overview(SortedSet<Integer> years, List<Announced> announcements) {}
+    /**
+     * @param years that the calendar knows
+     * @param cityHours of every unit that keeps none of its own
+     */
+    record Overview(
+            SortedSet<Integer> years,
+            List<Announced> announcements,
+            AnnouncedHours.Sessions cityHours,
+            List<AnnouncedHours> unitHours) {}
 
     /** @param source on whose word it is taken back; at most 500 characters */
     record Reason(@Nullable String source) {}
 
     private final LateAnnouncements announcements;
+    private final UnitHoursBook hours;
     private final WorkingCalendars calendars;
 
-    LateAnnouncementsApi(LateAnnouncements announcements, WorkingCalendars calendars) {
+    LateAnnouncementsApi(LateAnnouncements announcements, UnitHoursBook hours, WorkingCalendars calendars) {
         this.announcements = announcements;
+        this.hours = hours;
         this.calendars = calendars;
     }
 
     @GetMapping
     Overview overview() {
-        return new Overview(calendars.current().years(), announcements.latest());
+        return new Overview(calendars.current().years(), announcements.latest(), hours.city(), hours.latest());
     }
 
     @PostMapping("/announcements/{id}/reversal")

@@ -9,11 +9,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Other hours of a unit, decided after the files were written; rows are only ever added, the newest of a first day wins. */
+/**
+ * Other hours of a unit, decided after the files were written; rows are only ever added, the newest of a first day wins. A row
+ * that reverses another takes it back: neither of the two counts.
+ */
 @Entity
 @Table(name = "unit_hours")
 class UnitHoursAmendment {
@@ -43,6 +47,7 @@ class UnitHoursAmendment {
     private String source;
     private Instant recordedAt;
     private String recordedBy;
+    private @Nullable Long reverses;
 
     protected UnitHoursAmendment() {}
 
@@ -56,6 +61,36 @@ class UnitHoursAmendment {
         this.source = change.source();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** @param source on whose word it is taken back */
+    UnitHoursAmendment reversal(String source, Instant recordedAt, String recordedBy) {
+        UnitHours same = hours(LocalTime.NOON);
+        var reversal = new UnitHoursAmendment(new UnitHours(unit, from, same.hours(), source), recordedAt, recordedBy);
+        reversal.reverses = id();
+        return reversal;
+    }
+
+    /** Of one that is recorded. */
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    @Nullable
+    Long reverses() {
+        return reverses;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    String recordedBy() {
+        return recordedBy;
     }
 
     /** @param cutOff the law's, which no unit changes */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -77,38 +78,48 @@ public class WorkingCalendars {
 
     private Snapshot refreshed(@Nullable Snapshot known) {
         long version = log.version();
-        OfficeCalendars calendars = known != null && known.version() == version ? known.calendars() : read(Set.of());
+        OfficeCalendars calendars =
+                known != null && known.version() == version ? known.calendars() : read(Set.of(), Set.of());
         return new Snapshot(calendars, version, System.nanoTime());
     }
 
     /** As they were without these announcements. */
     OfficeCalendars without(Set<Long> announcements) {
-        return read(announcements);
+        return read(announcements, Set.of());
     }
 
-    private OfficeCalendars read(Set<Long> left) {
+    /** As they were without these hours of units. */
+    OfficeCalendars withoutHours(Set<Long> announced) {
+        return read(Set.of(), announced);
+    }
+
+    private OfficeCalendars read(Set<Long> leftDays, Set<Long> leftHours) {
         List<CalendarDay> city = new ArrayList<>();
         Map<String, List<CalendarDay>> units = new HashMap<>();
-        for (CalendarAmendment amendment : inForce(log.findAllByOrderById(), left)) {
+        for (CalendarAmendment amendment :
+                inForce(log.findAllByOrderById(), CalendarAmendment::id, CalendarAmendment::reverses, leftDays)) {
             String unit = amendment.unit();
             (unit == null ? city : units.computeIfAbsent(unit, code -> new ArrayList<>())).add(amendment.day());
         }
         OfficeCalendars calendars = files.amendedBy(city);
-        for (var own : units.entrySet()) {
-            calendars = calendars.amendedBy(own.getKey(), own.getValue());
+        for (var unit : units.entrySet()) {
+            calendars = calendars.amendedBy(unit.getKey(), unit.getValue());
         }
+        List<UnitHoursAmendment> own =
+                inForce(log.hours(), UnitHoursAmendment::id, UnitHoursAmendment::reverses, leftHours);
         return calendars.changedBy(
-                log.hours().stream().map(change -> change.hours(hours.cutOff())).toList());
+                own.stream().map(change -> change.hours(hours.cutOff())).toList());
     }
 
     /** Without those that were taken back, those that take back, and those to leave out. */
-    private static List<CalendarAmendment> inForce(List<CalendarAmendment> all, Set<Long> left) {
+    private static <T> List<T> inForce(
+            List<T> all, Function<T, Long> id, Function<T, @Nullable Long> reverses, Set<Long> left) {
         Set<Long> gone = new HashSet<>(left);
-        all.stream().map(CalendarAmendment::reverses).filter(Objects::nonNull).forEach(gone::add);
+        all.stream().map(reverses).filter(Objects::nonNull).forEach(gone::add);
         return gone.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(amendment -> amendment.reverses() == null && !gone.contains(amendment.id()))
+                        .filter(row -> reverses.apply(row) == null && !gone.contains(id.apply(row)))
                         .toList();
     }
 }

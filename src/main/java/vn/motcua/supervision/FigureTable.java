@@ -5,7 +5,7 @@ import java.util.List;
 import vn.motcua.Wording;
 import vn.motcua.supervision.Figures.Line;
 
-/** Figures as rows of a sheet: texts and numbers, the headings first. */
+/** Figures as rows of a sheet: texts and numbers, the headings of the page first. */
 record FigureTable(List<List<Object>> rows) {
 
     private static final List<String> HEADINGS = List.of(
@@ -25,15 +25,23 @@ record FigureTable(List<List<Object>> rows) {
             "digitised-rate",
             "paid-online-rate");
 
+    /** Those by which a sheet knows a formula, and their wide forms. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     static FigureTable of(Figures figures) {
         List<List<Object>> rows = new ArrayList<>();
         List<Object> headings = new ArrayList<>();
         headings.add(Wording.say("figures.by." + figures.by().name()));
         HEADINGS.forEach(heading -> headings.add(Wording.say("figures." + heading)));
         rows.add(headings);
-        figures.lines().forEach(line -> rows.add(row(line, line.name())));
+        figures.lines().forEach(line -> rows.add(row(line, name(figures.by(), line))));
         rows.add(row(figures.total(), Wording.say("figures.total")));
         return new FigureTable(rows);
+    }
+
+    /** A sheet would take a bare month for a day. */
+    private static String name(Figures.By by, Line line) {
+        return by == Figures.By.MONTH ? Wording.say("figures.month", line.name()) : line.name();
     }
 
     private static List<Object> row(Line line, String name) {
@@ -65,11 +73,14 @@ record FigureTable(List<List<Object>> rows) {
         return whole == 0 ? "" : Math.round(part * 1000.0 / whole) / 10.0;
     }
 
-    /** With the mark by which Excel knows UTF-8. A text that a sheet would take for a formula is told as text. */
+    /**
+     * As Excel opens it by a double click where it is set to Vietnamese: its mark of UTF-8, columns apart by semicolons, decimals
+     * after a comma. A text that it would take for a formula is told as text.
+     */
     String csv() {
         StringBuilder csv = new StringBuilder("\uFEFF");
         for (List<Object> row : rows) {
-            csv.append(String.join(",", row.stream().map(FigureTable::cell).toList()))
+            csv.append(String.join(";", row.stream().map(FigureTable::cell).toList()))
                     .append("\r\n");
         }
         return csv.toString();
@@ -77,10 +88,10 @@ record FigureTable(List<List<Object>> rows) {
 
     static String cell(Object value) {
         if (value instanceof Number) {
-            return value.toString();
+            return value.toString().replace('.', ',');
         }
         String text = value.toString();
-        String safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

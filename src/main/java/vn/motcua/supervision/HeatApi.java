@@ -45,10 +45,11 @@ class HeatApi {
     @GetMapping("/heat")
     Heat.HeatMap heat(
             @RequestParam String process,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         LocalDate today = WorkingCalendar.local(clock.instant()).toLocalDate();
         Period period = Period.of(from, to, today, DAYS);
-        return heat.of(process, period.from(), period.to());
+        return heat.of(process, unit, period);
     }
 }

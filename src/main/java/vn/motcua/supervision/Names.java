@@ -25,6 +25,10 @@ class Names {
         return units.find(code).map(Unit::fullName).orElse(code);
     }
 
+    boolean isUnit(String code) {
+        return units.find(code).isPresent();
+    }
+
     /** By slug. */
     Map<String, Title> procedures() {
         return titles.all();

@@ -73,11 +73,9 @@ class Refreshing {
         forecasts.settle(justClosed(fresh, known.rows()));
         forecasts.forget(promisedAnew(fresh, known.rows()));
         rows.write(fresh.values(), known.rows().keySet());
-        standing.replace(
-                numbers,
-                tasks.of(numbers),
-                fresh.values().stream().collect(Collectors.toMap(Watched::number, Watched::procedure)));
-        List.of(days.tally, steps.steps, steps.rests).forEach(tally -> tally.writeTo(database));
+        standing.replace(numbers, tasks.of(numbers), fresh);
+        days.tally.writeTo(database);
+        steps.writeTo(database);
     }
 
     private Watched conclude(DossierBrief brief, Known known, DayFigures days, StepFigures steps) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,25 +40,26 @@ class StandingRows {
                         .collect(Collectors.groupingBy(StandingTask::dossierNumber));
     }
 
-    /** @param procedures by dossier */
-    void replace(Collection<String> numbers, List<StandingTask> tasks, Map<String, String> procedures) {
+    /** @param dossiers by number */
+    void replace(Collection<String> numbers, List<StandingTask> tasks, Map<String, Watched> dossiers) {
         database.batchUpdate(
                 "delete from standing_step where dossier_number = ?",
                 numbers.stream().map(number -> new Object[] {number}).toList());
         database.batchUpdate(
-                "insert into standing_step (dossier_number, task_id, procedure_slug, process_key, step, name, group_code,"
-                        + " assignee, since_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into standing_step (dossier_number, task_id, procedure_slug, unit_code, process_key, step, name,"
+                        + " group_code, assignee, since_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 tasks.stream()
-                        .filter(task -> procedures.containsKey(task.dossierNumber()))
-                        .map(task -> values(task, procedures.getOrDefault(task.dossierNumber(), "")))
+                        .flatMap(task -> Stream.ofNullable(dossiers.get(task.dossierNumber()))
+                                .map(dossier -> values(task, dossier)))
                         .toList());
     }
 
-    private static @Nullable Object[] values(StandingTask task, String procedure) {
+    private static @Nullable Object[] values(StandingTask task, Watched dossier) {
         return new @Nullable Object[] {
             task.dossierNumber(),
             task.id(),
-            procedure,
+            dossier.procedure(),
+            dossier.unit(),
             task.process(),
             task.step(),
             task.name(),

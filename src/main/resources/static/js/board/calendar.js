@@ -1,7 +1,8 @@
 // The page "Lịch làm việc": the days of a year, what was announced late, and what an announcement would move before it does.
 import { html, nothing, render } from '/js/lit.js';
 import { get, send } from '/js/api.js';
-import { moment, number, today } from '/js/board/words.js';
+import { blankHours, unitHours } from '/js/board/hours.js';
+import { moment, number, today, working } from '/js/board/words.js';
 
 const KINDS = [
   ['HOLIDAY', 'Nghỉ lễ, Tết'], ['MAKE_UP', 'Nghỉ bù'], ['SWAP_OFF', 'Nghỉ hoán đổi'], ['CLOSED', 'Đóng cửa'],
@@ -39,6 +40,7 @@ export function calendar(root, signal) {
     [state.overview, state.days, state.units] = await Promise.all([
       get('/api/calendar', signal), get(`/api/calendar/${state.year}`, signal), state.units || units(signal),
     ]);
+    state.hours ??= blankHours(state.overview.cityHours);
   }
 
   const act = {
@@ -58,7 +60,7 @@ export function calendar(root, signal) {
     decide: () => during(async () => {
       const { path, body, done } = state.plan;
       const { moved } = await send('POST', `${path}?dryRun=false`, body);
-      Object.assign(state, { plan: null, form: blank() });
+      Object.assign(state, { plan: null, form: blank(), hours: null });
       state.said = `${done} ${moved.length ? `Đã tính lại ngày hẹn trả của ${number(moved.length)} hồ sơ.` : 'Không hồ sơ nào đổi ngày hẹn trả.'}`;
       await read();
     }),
@@ -89,7 +91,8 @@ function template(state, act) {
     ${state.days.unannounced.map((gap) => html`<p class="mc-problem">Từ ${local(gap.from)} đến ${local(gap.to)}: ${gap.statement}</p>`)}
     ${year(state)}
     ${state.plan ? plan(state, act) : announce(state, act)}
-    ${recorded(state, act)}`;
+    ${recorded(state, act)}
+    ${unitHours(state, (code) => unitName(state, code), act)}`;
 }
 
 const problem = (state) => (state.problem
@@ -161,15 +164,7 @@ function announce(state, act) {
     </form></section>`;
 }
 
-const days = (count) => `${number(Math.abs(count))} ngày`;
-
-/** In days of the calendar on the wall. */
-function shift({ oldDueAt, newDueAt }) {
-  const minutes = Math.round((new Date(newDueAt) - new Date(oldDueAt)) / 60000);
-  const whole = Math.round(minutes / 1440);
-  const much = whole ? days(whole) : `${number(Math.abs(minutes))} phút`;
-  return `${minutes > 0 ? 'Muộn hơn' : 'Sớm hơn'} ${much}`;
-}
+const shift = ({ workingMinutes }) => `${workingMinutes > 0 ? 'Muộn hơn' : 'Sớm hơn'} ${working(workingMinutes)}`;
 
 function plan(state, act) {
   const { moved, title, question } = state.plan;
@@ -178,7 +173,7 @@ function plan(state, act) {
     <p role="status"><strong>${moved.length ? `${number(moved.length)} hồ sơ sẽ đổi ngày hẹn trả.` : 'Không hồ sơ nào đổi ngày hẹn trả.'}</strong>
       ${moved.length > MOST_SHOWN ? `Dưới đây là ${MOST_SHOWN} hồ sơ đầu.` : nothing} Chưa có gì thay đổi.</p>
     ${moved.length ? html`<div class="mc-scroll" tabindex="0" role="region" aria-label="Hồ sơ sẽ đổi ngày hẹn trả"><table class="mc-table">
-      <thead><tr><th scope="col">Mã hồ sơ</th><th scope="col">Đang hẹn</th><th scope="col">Sẽ hẹn</th><th scope="col">Chênh lệch (ngày lịch)</th></tr></thead>
+      <thead><tr><th scope="col">Mã hồ sơ</th><th scope="col">Đang hẹn</th><th scope="col">Sẽ hẹn</th><th scope="col">Chênh lệch</th></tr></thead>
       <tbody>${moved.slice(0, MOST_SHOWN).map((each) => html`<tr><th scope="row" class="mc-code">
         <a href=${`/ho-so/${encodeURIComponent(each.number)}`}>${each.number}</a></th>
         <td>${moment(each.oldDueAt)}</td><td>${moment(each.newDueAt)}</td><td>${shift(each)}</td></tr>`)}</tbody></table></div>` : nothing}
@@ -210,5 +205,5 @@ function line(state, act, each) {
         question: 'Bãi bỏ và tính lại ngày hẹn trả', done: 'Đã bãi bỏ thông báo.',
       });
     }}><label>Căn cứ bãi bỏ <input name="source" required maxlength="500"></label>
-      <button type="submit" class="mc-button" ?disabled=${state.busy}>Xem trước việc bãi bỏ</button></form>`}</td></tr>`;
+      <button type="submit" class="mc-button" ?disabled=${state.busy || state.plan}>Xem trước việc bãi bỏ</button></form>`}</td></tr>`;
 }

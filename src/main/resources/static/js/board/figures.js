@@ -73,7 +73,7 @@ function table(figures) {
       <thead>
         <tr><th rowspan="2" scope="col">${label}</th><th colspan="2" scope="colgroup">Phải giải quyết</th>
           <th colspan="5" scope="colgroup">Đã giải quyết</th><th colspan="4" scope="colgroup">Đang giải quyết</th>
-          <th colspan="4" scope="colgroup">Tỷ lệ</th></tr>
+          <th colspan="4" scope="colgroup">Tỷ lệ (%)</th></tr>
         <tr>${COUNTS.map(([, name]) => html`<th scope="col" class="mc-count">${name}</th>`)}
           ${RATES.map(([name]) => html`<th scope="col" class="mc-count">${name}</th>`)}</tr>
       </thead>

@@ -5,6 +5,7 @@ import { styled } from '/js/board/frame.js';
 import { number, share, working } from '/js/board/words.js';
 
 const PERIODS = [[7, '7 ngày qua'], [30, '30 ngày qua'], [90, '90 ngày qua'], [365, '1 năm qua']];
+
 /** The definition's id is "key:version:id". */
 async function processOf(definition) {
   if (definition.includes(':')) return definition.split(':')[0];
@@ -12,6 +13,13 @@ async function processOf(definition) {
   const found = await get(`${base}engine/default/process-definition/${encodeURIComponent(definition)}`);
   return found.key;
 }
+
+async function directory(signal) {
+  const { units, offices } = await get('/api/units', signal);
+  return [...units, ...offices];
+}
+
+const date = (iso) => iso.split('-').reverse().join('/');
 
 function dayBefore(days) {
   const moment = new Date(Date.now() - days * 86_400_000);
@@ -41,13 +49,20 @@ function panel(state, choose) {
       Bản đồ nhiệt</label>
     <label>Thời gian <select @change=${(event) => choose({ days: Number(event.target.value) })}>
       ${PERIODS.map(([days, label]) => html`<option value=${days} ?selected=${days === state.days}>${label}</option>`)}</select></label>
-    ${state.problem ? html`<span role="alert">${state.problem}</span>` : nothing}
+    <label>Đơn vị giải quyết <select @change=${(event) => choose({ unit: event.target.value })}>
+      <option value="" ?selected=${!state.unit}>Toàn thành phố</option>
+      ${state.units.map(({ code, fullName }) => html`<option value=${code} ?selected=${code === state.unit}>${fullName}</option>`)}</select></label>
+    ${state.problem ? html`<p role="alert">${state.problem}</p>` : nothing}
+    ${state.map?.knownFrom > state.map?.from ? html`<p role="status">Thời gian làm từng bước của riêng một đơn vị chỉ có từ ngày
+      ${date(state.map.knownFrom)}; toàn thành phố thì có đủ.</p>` : nothing}
     ${state.map && state.shown ? html`<details><summary>Bảng số</summary>${table(state)}</details>` : nothing}
   </div>`;
 }
 
+const whose = ({ unit, units }) => (unit ? `Hồ sơ do ${units.find(({ code }) => code === unit)?.fullName ?? unit} giải quyết` : 'Toàn thành phố');
+
 function table(state) {
-  return html`<table class="mc-table"><caption>Giờ làm việc từng bước, không kể lúc tạm dừng (sai số khoảng 5 %). Lúc bắt đầu một bước lấy
+  return html`<table class="mc-table"><caption>${whose(state)}. Giờ làm việc từng bước, không kể lúc tạm dừng (sai số khoảng 5 %). Lúc bắt đầu một bước lấy
       từ việc đang mở; bước làm xong quá nhanh thì lấy từ việc trước đó trong nhật ký hồ sơ.</caption>
     <thead><tr><th scope="col">Bước</th><th scope="col">Đang ở bước</th><th scope="col">Đã làm</th><th scope="col">Trung vị</th>
       <th scope="col">90 % không quá</th><th scope="col">Xong khi đã quá hạn</th><th scope="col">Thời gian tạm dừng</th></tr></thead>
@@ -66,7 +81,7 @@ export const heat = {
     const overlays = viewer.get('overlays');
     const elements = viewer.get('elementRegistry');
     const canvas = viewer.get('canvas');
-    const state = { days: 90, shown: true, onDiagram: [] };
+    const state = { days: 90, unit: '', units: [], shown: true, onDiagram: [] };
     const place = document.createElement('div');
     canvas.getContainer().append(place);
 
@@ -86,16 +101,25 @@ export const heat = {
       });
     }
 
+    let asking = new AbortController();
+
+    /** Only the answer to the latest question counts. */
     async function choose(change) {
       Object.assign(state, change);
+      asking.abort();
+      asking = new AbortController();
+      const { signal } = asking;
       try {
-        const process = await processOf(processDefinitionId);
-        state.map = await get(`/api/supervision/heat?process=${encodeURIComponent(process)}&from=${dayBefore(state.days)}`);
+        if (!state.units.length) state.units = await directory(signal);
+        const asked = new URLSearchParams({ process: await processOf(processDefinitionId), from: dayBefore(state.days) });
+        if (state.unit) asked.set('unit', state.unit);
+        state.map = await get(`/api/supervision/heat?${asked}`, signal);
         state.onDiagram = state.map.steps.filter((step) => elements.get(step.step)).map((step) => ({
           ...step, name: elements.get(step.step).businessObject.name ?? step.step,
         }));
         state.problem = null;
       } catch (refused) {
+        if (refused.name === 'AbortError') return;
         state.problem = refused.message;
       }
       draw();

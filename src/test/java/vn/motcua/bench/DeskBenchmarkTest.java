@@ -28,6 +28,7 @@ class DeskBenchmarkTest {
             "select * from standing_step order by dossier_number, task_id",
             "select * from figure_day order by on_day, unit_code, procedure_slug",
             "select * from step_time order by procedure_slug, on_day, step, time_class",
+            "select * from done_step order by dossier_number, step, on_day, time_class, paused_minutes",
             "select * from rest_time order by procedure_slug, on_month, step, time_class");
 
     @Autowired
@@ -93,7 +94,7 @@ class DeskBenchmarkTest {
         Map<String, Object> made = readModel(city);
         try (Rehearsal program = new Rehearsal(Programs.quiet(order))) {
             city.execute("begin; select log_position from supervision_cursor for update;"
-                    + " truncate supervised_dossier, standing_step, figure_day, step_time, rest_time;"
+                    + " truncate supervised_dossier, standing_step, figure_day, step_time, done_step, rest_time;"
                     + " update supervision_cursor set log_position = 0; commit");
             new Followed(city).toTheEnd();
             assertThat(readModel(city)).isEqualTo(made);

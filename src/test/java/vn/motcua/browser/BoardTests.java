@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,16 @@ class BoardTests {
 
     private static final String SUPERVISOR = "giamsat";
 
+    /** Of the columns of the figures, each after the heading that it stands under. */
+    private static final String TITLES =
+            """
+            () => {
+              const [first, second] = document.querySelectorAll('.mc-figures thead tr');
+              const words = (cell) => cell.textContent.trim();
+              const groups = [...first.cells].slice(1).flatMap((cell) => Array(cell.colSpan).fill(words(cell)));
+              return [words(first.cells[0]), ...[...second.cells].map((cell, at) => `${groups[at]} – ${words(cell)}`)];
+            }""";
+
     @Autowired
     Ward ward;
 
@@ -28,6 +41,9 @@ class BoardTests {
 
     @Autowired
     Following following;
+
+    @Autowired
+    RepositoryService models;
 
     private String late;
 
@@ -42,8 +58,8 @@ class BoardTests {
     @Test
     void aLateDossierIsFoundFromTheBoardWithWhoMustAct(Visitor visitor) {
         Page page = board(visitor, 1400);
-        choose(page, "Đơn vị giải quyết", "Phường Thanh Khê");
-        choose(page, "Thủ tục", "Đăng ký kết hôn");
+        choose(page, ".mc-filters label", "Đơn vị giải quyết", "Phường Thanh Khê");
+        choose(page, ".mc-filters label", "Thủ tục", "Đăng ký kết hôn");
         assertThat(Screen.english(page)).isEmpty();
         assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
         page.locator(".mc-table td.mc-overdue button").first().dispatchEvent("click");
@@ -80,6 +96,48 @@ class BoardTests {
     }
 
     @Test
+    void theHeatMapIsThatOfTheUnitChosen(Visitor visitor) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/process-definition/" + marriage() + "/runtime");
+        page.waitForSelector(".mc-heat-panel select option:has-text('Phường Thanh Khê')", attached());
+        page.waitForSelector(".mc-heat");
+        choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Phường Thanh Khê");
+        page.waitForSelector(".mc-heat-panel caption:has-text('Hồ sơ do Phường Thanh Khê giải quyết')", attached());
+        page.waitForSelector(".djs-overlays[data-container-id=digitise-dossier] .mc-heat");
+        choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Xã Bà Nà");
+        page.waitForFunction(
+                "() => !document.querySelector('.djs-overlays[data-container-id=digitise-dossier] .mc-heat')");
+        assertThat(page.textContent(".mc-heat-panel")).doesNotContain("chỉ có từ ngày");
+        assertThat(page.locator(".mc-heat-panel [role=alert]").count()).isZero();
+        assertThat(AccessibilityTests.grave(page, ".mc-heat-panel")).isEmpty();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private String marriage() {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey("marriage-registration")
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    @Test
+    void theFileHasTheTitlesOfThePage(Visitor visitor) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/so-lieu");
+        page.waitForSelector(".mc-figures");
+        String file = page.request()
+                .get(page.evaluate("() => document.querySelector('a[href*=\".csv\"]').href")
+                        .toString())
+                .text();
+        assertThat(List.of(
+                        file.substring(1, file.indexOf('\r')).replace("\"", "").split(";")))
+                .isEqualTo(page.evaluate(TITLES));
+    }
+
+    @Test
     void aNarrowScreenNeedsNoScrollingSideways(Visitor visitor) {
         assertThat(Screen.overflow(board(visitor, 1024))).isLessThanOrEqualTo(0);
     }
@@ -90,8 +148,8 @@ class BoardTests {
         return page;
     }
 
-    private static void choose(Page page, String label, String option) {
-        page.locator(".mc-filters label", new Page.LocatorOptions().setHasText(label))
+    private static void choose(Page page, String labels, String label, String option) {
+        page.locator(labels, new Page.LocatorOptions().setHasText(label))
                 .locator("select")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
     }

@@ -112,7 +112,10 @@ class CalendarAmendmentsTest {
 
     private static MovedDeadline acrossTet() {
         return new MovedDeadline(
-                "across", MovedDeadline.offset(at("2027-02-11T17:00")), MovedDeadline.offset(at("2027-02-15T17:00")));
+                "across",
+                MovedDeadline.offset(at("2027-02-11T17:00")),
+                MovedDeadline.offset(at("2027-02-15T17:00")),
+                960);
     }
 
     private static CalendarDay holiday(String date) {

@@ -70,7 +70,8 @@ class CalendarApiTest {
         return new MovedDeadline(
                 "across",
                 MovedDeadline.offset(Calendars.at("2027-02-11T17:00")),
-                MovedDeadline.offset(Calendars.at("2027-02-15T17:00")));
+                MovedDeadline.offset(Calendars.at("2027-02-15T17:00")),
+                960);
     }
 
     private static MockHttpServletRequestBuilder amend(String body) {

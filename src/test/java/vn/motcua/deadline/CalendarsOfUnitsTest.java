@@ -53,11 +53,11 @@ class CalendarsOfUnitsTest {
 
     @Test
     void aClosedDayAtOneUnitMovesItsDeadlinesAndNoOther() {
-        assertThat(amendments.amend(CLOSED, "quantri", true)).containsExactly(moved("here", "2026-12-10T17:00"));
+        assertThat(amendments.amend(CLOSED, "quantri", true)).containsExactly(moved("here", "2026-12-10T17:00", 480));
         assertThat(due("here")).isEqualTo(at("2026-12-09T17:00"));
         assertThat(events.stream(Deadline.Recounted.class)).isEmpty();
 
-        assertThat(amendments.amend(CLOSED, "quantri", false)).containsExactly(moved("here", "2026-12-10T17:00"));
+        assertThat(amendments.amend(CLOSED, "quantri", false)).containsExactly(moved("here", "2026-12-10T17:00", 480));
         assertThat(due("here")).isEqualTo(at("2026-12-10T17:00"));
         assertThat(due("there")).isEqualTo(at("2026-12-09T17:00"));
         assertThat(events.stream(Deadline.Recounted.class))
@@ -72,7 +72,7 @@ class CalendarsOfUnitsTest {
     @Test
     void otherHoursAtOneUnitMoveItsDeadlinesAndNoOther() {
         assertThat(amendments.amend(hours("2026-12-09", 16), "quantri", false))
-                .containsExactly(moved("here", "2026-12-09T16:00"));
+                .containsExactly(moved("here", "2026-12-09T16:00", -60));
         reload();
         calendars.forget();
         assertThat(due("here")).isEqualTo(at("2026-12-09T16:00"));
@@ -137,8 +137,9 @@ class CalendarsOfUnitsTest {
         return new CalendarChange.Hours(new UnitHours("20209", LocalDate.parse(from), hours, "Quyết định 7"));
     }
 
-    private static MovedDeadline moved(String number, String to) {
-        return new MovedDeadline(number, MovedDeadline.offset(at("2026-12-09T17:00")), MovedDeadline.offset(at(to)));
+    private static MovedDeadline moved(String number, String to, long workingMinutes) {
+        return new MovedDeadline(
+                number, MovedDeadline.offset(at("2026-12-09T17:00")), MovedDeadline.offset(at(to)), workingMinutes);
     }
 
     private @Nullable Instant due(String number) {

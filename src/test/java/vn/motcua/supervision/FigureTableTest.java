@@ -33,11 +33,11 @@ class FigureTableTest {
         assertThat(table().rows().get(1))
                 .startsWith(HOSTILE.name(), 1L, 4L, 4L, 1L, 1L, 2L, 0L, 1L, "", "", "")
                 .endsWith(50.0, 50.0, 75.0, "");
-        assertThat(table().rows().get(0)).startsWith("Đơn vị giải quyết", "Kỳ trước chuyển sang");
+        assertThat(table().rows().get(0)).startsWith("Đơn vị giải quyết", "Phải giải quyết – Kỳ trước chuyển sang");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
     void aTextThatLooksLikeAFormulaIsTextInCsv(String text) {
         assertThat(FigureTable.cell(text)).startsWith("\"'");
     }
@@ -47,6 +47,15 @@ class FigureTableTest {
         assertThat(FigureTable.cell(-3L)).isEqualTo("-3");
         assertThat(FigureTable.cell("Phường \"A\"")).isEqualTo("\"Phường \"\"A\"\"\"");
         assertThat(table().csv()).startsWith("\uFEFF\"Đơn vị");
+    }
+
+    @Test
+    void aVietnameseExcelFindsItsColumnsAndDecimals() {
+        assertThat(FigureTable.cell(87.5)).isEqualTo("87,5");
+        String[] lines = table().csv().split("\r\n");
+        assertThat(lines[0].split(";")).hasSize(16);
+        assertThat(lines[1]).endsWith(";1;4;4;1;1;2;0;1;\"\";\"\";\"\";50,0;50,0;75,0;\"\"");
+        assertThat(table(By.MONTH).csv()).contains("\"Tháng 10/2026\"");
     }
 
     @Test
@@ -66,9 +75,14 @@ class FigureTableTest {
     }
 
     private static FigureTable table() {
+        return table(By.UNIT);
+    }
+
+    private static FigureTable table(By by) {
         LocalDate day = LocalDate.parse("2026-11-25");
-        return FigureTable.of(new Figures(
-                day, day, By.UNIT, OffsetDateTime.parse("2026-11-26T00:00:00+07:00"), List.of(HOSTILE), HOSTILE));
+        Line line = by == By.MONTH ? Line.empty("202610", "10/2026") : HOSTILE;
+        return FigureTable.of(
+                new Figures(day, day, by, OffsetDateTime.parse("2026-11-26T00:00:00+07:00"), List.of(line), line));
     }
 
     private static Map<String, Document> parts(byte[] workbook) throws Exception {

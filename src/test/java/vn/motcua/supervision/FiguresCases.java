@@ -91,6 +91,55 @@ abstract class FiguresCases {
     }
 
     @Test
+    void theHeatMapOfAUnitKnowsItsOwnDossiersOnly() {
+        ward.at("2026-10-09T08:00");
+        String number = officers.digitised(Couple.ofAge());
+        follower.follow();
+        long elsewhere = standing("20308");
+        ward.at("2026-10-09T10:00");
+        officers.examine(number);
+        follower.follow();
+        JsonNode own = stepOf("2026-10-09", "examine", "20209");
+        assertThat(own.path("done").asLong()).isOne();
+        assertThat(own.path("median").asLong()).isBetween(114L, 126L);
+        assertThat(own.path("late").asLong()).isZero();
+        assertThat(stepOf("2026-10-09", "sign-certificate", "20209")
+                        .path("standing")
+                        .asLong())
+                .isPositive();
+        assertThat(stepOf("2026-10-09", "examine", "20308").path("done").asLong())
+                .isZero();
+        assertThat(standing("20308")).isEqualTo(elsewhere);
+        assertThat(stepOf("2026-10-09", "examine").path("done").asLong()).isOne();
+        Clerk.Answer unknown =
+                new Clerk("giamsat", port).get("/api/supervision/heat?process=marriage-registration&unit=99999");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.words()).contains("Không có đơn vị nào mang mã “99999”");
+    }
+
+    @Test
+    void itIsToldSinceWhenSingleUnitsAreKnown() {
+        String heat = "heat?process=marriage-registration&unit=20209";
+        assertThat(get(heat).path("knownFrom").isNull()).isTrue();
+        database.update("update supervision_cursor set steps_of_units_from = date '2026-10-01'");
+        try {
+            assertThat(get(heat).path("knownFrom").asText()).isEqualTo("2026-10-01");
+            assertThat(get("heat?process=marriage-registration")
+                            .path("knownFrom")
+                            .isNull())
+                    .isTrue();
+        } finally {
+            database.update("update supervision_cursor set steps_of_units_from = null");
+        }
+    }
+
+    private long standing(String unit) {
+        return get("heat?process=marriage-registration&unit=" + unit)
+                .path("standing")
+                .asLong();
+    }
+
+    @Test
     void theTimeForWhichTheClockStoodStillIsToldApart() {
         ward.at("2026-10-12T08:00");
         String number = officers.digitised(Couple.ofAge());
@@ -207,8 +256,12 @@ abstract class FiguresCases {
     }
 
     private JsonNode stepOf(String day, String step) {
-        for (JsonNode each : get("heat?process=marriage-registration&from=" + day + "&to=" + day)
-                .path("steps")) {
+        return stepOf(day, step, "");
+    }
+
+    private JsonNode stepOf(String day, String step, String unit) {
+        String heat = "heat?process=marriage-registration&from=" + day + "&to=" + day;
+        for (JsonNode each : get(unit.isEmpty() ? heat : heat + "&unit=" + unit).path("steps")) {
             if (each.path("step").asText().equals(step)) {
                 return each;
             }

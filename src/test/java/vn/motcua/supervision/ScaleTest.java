@@ -21,7 +21,13 @@ class ScaleTest {
     private static final int OPEN = 20_000;
     private static final int DONE = 60_000;
     private static final List<String> LARGE = List.of(
-            "dossier", "dossier_event", "deadline", "deadline_suspension", "supervised_dossier", "standing_step");
+            "dossier",
+            "dossier_event",
+            "deadline",
+            "deadline_suspension",
+            "supervised_dossier",
+            "standing_step",
+            "done_step");
 
     @Autowired
     JdbcTemplate database;
@@ -75,7 +81,8 @@ class ScaleTest {
             assertNoScan("load", () -> load.ahead());
             assertNoScan("figures", () -> figures.of(month, By.UNIT));
             assertNoScan("figures of a past month", () -> figures.of(past, By.PROCEDURE));
-            assertNoScan("heat", () -> heat.of("marriage-registration", month.from(), month.to()));
+            assertNoScan("heat", () -> heat.of("marriage-registration", null, month));
+            assertNoScan("heat of a unit", () -> heat.of("marriage-registration", "20209", month));
             assertNoScan("forecasts", forecasts::tell);
             assertNoScan("a turn", turn::taken);
         });
@@ -157,10 +164,17 @@ class ScaleTest {
                         .formatted(OPEN, OPEN, OPEN + DONE));
         database.update(
                 """
-                insert into standing_step (dossier_number, task_id, procedure_slug, process_key, step, name, since_at)
-                select 'S-' || i, i::text, 'marriage-registration', case when i %% 20 = 0 then 'marriage-registration' else 'land-change' end,
+                insert into standing_step (dossier_number, task_id, procedure_slug, unit_code, process_key, step, name, since_at)
+                select 'S-' || i, i::text, 'marriage-registration', (20194 + i %% 94)::text, case when i %% 20 = 0 then 'marriage-registration' else 'land-change' end,
                   'step-' || i %% 8, 'x', now() from generate_series(1, %d) i
                 """
                         .formatted(OPEN));
+        database.update(
+                """
+                insert into done_step (dossier_number, procedure_slug, unit_code, step, on_day, time_class, late, paused_minutes)
+                select 'S-' || i, 'marriage-registration', (20194 + i % 94)::text, 'step-' || s, date '2026-11-18' - i % 300,
+                  i % 60, i % 9 = 0, 0 from generate_series(1, ?) i, generate_series(1, 4) s
+                """,
+                DONE);
     }
 }
