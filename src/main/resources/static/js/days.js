@@ -24,22 +24,28 @@ const WRONG_HOUR = 'Ghi giờ và phút theo 24 giờ, ví dụ 08:00.';
 
 /**
  * A day written as in Vietnam whatever language the browser speaks, with the browser's calendar behind a button.
- * @param changed gets yyyy-MM-dd, and '' while no day can be read; in a form `typedDay` of its value says the same
+ * @param changed gets yyyy-MM-dd, or '' for nothing; what cannot be read is said at the field and keeps the form from being sent.
+ *   In a form `typedDay` of its value is the day
  */
 export function dayInput({ name, value = '', min, max, changed = () => {} }) {
   return html`<span class="mc-date"><input type="text" name=${name ?? nothing} .value=${shownDay(value)} inputmode="numeric" required
-      placeholder="ngày/tháng/năm" autocomplete="off" maxlength="10" @change=${(event) => changed(read(event.target, min, max))}>
+      placeholder="ngày/tháng/năm" autocomplete="off" maxlength="10" @change=${(event) => {
+        const day = read(event.target, min, max);
+        if (day || !event.target.value) changed(day);
+      }}>
     <input type="date" tabindex="-1" aria-hidden="true" min=${min ?? nothing} max=${max ?? nothing} @change=${picked}>
     <button type="button" aria-label="Chọn ngày trên lịch" title="Chọn ngày trên lịch" @click=${offer}>▾</button></span>`;
 }
 
 /** An hour of the day such as "08:00"; also 8:00, 8h30, 0800 are read. */
-export function hourInput({ name, value, label }) {
-  return html`<input class="mc-hour" type="text" name=${name} value=${value} aria-label=${label} inputmode="numeric" required maxlength="5"
+export function hourInput({ name, value, label, changed = () => {} }) {
+  return html`<input class="mc-hour" type="text" name=${name} value=${value} .value=${value} aria-label=${label ?? nothing} inputmode="numeric" required maxlength="5"
     autocomplete="off" @change=${(event) => {
       const hour = typedHour(event.target.value);
       event.target.setCustomValidity(hour ? '' : WRONG_HOUR);
-      if (hour) event.target.value = hour;
+      if (!hour) return event.target.reportValidity();
+      event.target.value = hour;
+      return changed(hour);
     }}>`;
 }
 

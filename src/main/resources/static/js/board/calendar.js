@@ -1,5 +1,6 @@
 // The page "Lịch làm việc": the days of a year, what was announced late, and what an announcement would move before it does.
 import { html, nothing, render } from '/js/lit.js';
+import { dayInput } from '/js/days.js';
 import { get, send } from '/js/api.js';
 import { blankHours, unitHours } from '/js/board/hours.js';
 import { moment, number, today, working } from '/js/board/words.js';
@@ -131,8 +132,8 @@ function monthOf(year, month, known) {
 function announce(state, act) {
   const { form } = state;
   const line = (day, place) => html`<div class="mc-filters">
-    <label>Ngày <input type="date" required .value=${day.date} min=${`${state.overview.years[0]}-01-01`}
-      max=${`${state.overview.years.at(-1)}-12-31`} @change=${(event) => { day.date = event.target.value; }}></label>
+    <label>Ngày ${dayInput({ value: day.date, min: `${state.overview.years[0]}-01-01`, max: `${state.overview.years.at(-1)}-12-31`,
+      changed: (date) => { day.date = date; } })}</label>
     <label>Loại ngày <select @change=${(event) => { day.kind = event.target.value; }}>${KINDS.map(([kind, name]) =>
       html`<option value=${kind} ?selected=${kind === day.kind}>${name}</option>`)}</select></label>
     <label>Tên ngày <input required maxlength="200" .value=${day.name} @input=${(event) => { day.name = event.target.value; }}></label>

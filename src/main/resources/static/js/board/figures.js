@@ -1,5 +1,6 @@
 // The page "Số liệu": the figures of a period, as files and on paper.
 import { html, nothing, render } from '/js/lit.js';
+import { dayInput, typedDay } from '/js/days.js';
 import { get } from '/js/api.js';
 import { moment, number, share, today } from '/js/board/words.js';
 
@@ -45,8 +46,8 @@ function template(state, ask) {
   return html`
     <header class="mc-head"><h1>Số liệu tiếp nhận, giải quyết thủ tục hành chính</h1></header>
     <form class="mc-filters mc-screen" @submit=${(event) => submitted(event, ask)}>
-      <label>Từ ngày <input type="date" name="from" required .value=${state.from}></label>
-      <label>Đến hết ngày <input type="date" name="to" required .value=${state.to}></label>
+      <label>Từ ngày ${dayInput({ name: 'from', value: state.from })}</label>
+      <label>Đến hết ngày ${dayInput({ name: 'to', value: state.to })}</label>
       <label>Tổng hợp theo <select name="by">${BY.map(([by, label]) => html`<option value=${by} ?selected=${by === state.by}>
         ${label}</option>`)}</select></label>
       <button type="submit" class="mc-button mc-first" ?disabled=${state.busy}>Xem số liệu</button>
@@ -61,7 +62,8 @@ function template(state, ask) {
 
 function submitted(event, ask) {
   event.preventDefault();
-  ask(Object.fromEntries(new FormData(event.target)));
+  const asked = Object.fromEntries(new FormData(event.target));
+  ask({ ...asked, from: typedDay(asked.from), to: typedDay(asked.to) });
 }
 
 function table(figures) {

@@ -1,5 +1,6 @@
 // The page "Lịch sử hồ sơ": what became of dossiers and by which way, and the same in Cockpit's own views.
 import { html, nothing, render } from '/js/lit.js';
+import { dayInput } from '/js/days.js';
 import { get } from '/js/api.js';
 import { dossierTable, pages } from '/js/board/dossiers.js';
 import { styled } from '/js/board/frame.js';
@@ -78,7 +79,7 @@ function filters(state, change) {
     <select @change=${(event) => change({ [name]: event.target.value })}><option value="" ?selected=${!state[name]}>${all}</option>
       ${options.map(([code, words]) => html`<option value=${code} ?selected=${state[name] === code}>${words}</option>`)}</select></label>`;
   const date = (name, label) => html`<label>${label}
-    <input type="date" required .value=${state[name]} @change=${(event) => event.target.value && change({ [name]: event.target.value })}></label>`;
+    ${dayInput({ value: state[name], changed: (day) => day && change({ [name]: day }) })}</label>`;
   return html`<div class="mc-filters">
     ${date('from', 'Kết thúc từ ngày')}${date('to', 'đến ngày')}
     ${select('unit', 'Đơn vị giải quyết', 'Tất cả đơn vị', units.map((unit) => [unit.code, unit.fullName]))}

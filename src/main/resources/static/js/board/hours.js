@@ -1,5 +1,6 @@
 // Part of the page "Lịch làm việc": the office hours that single units keep, from a day on.
 import { html, nothing } from '/js/lit.js';
+import { dayInput, hourInput } from '/js/days.js';
 import { moment } from '/js/board/words.js';
 
 const local = (date) => date.split('-').reverse().join('/');
@@ -47,8 +48,7 @@ function line(state, each, unitName, act) {
 
 function form(state, unitName, act) {
   const given = state.hours;
-  const time = (name, label) => html`<label>${label} <input type="time" name=${name} required .value=${given[name]}
-    @change=${(event) => { given[name] = event.target.value; }}></label>`;
+  const time = (name, label) => html`<label>${label} ${hourInput({ name, value: given[name], changed: (hour) => { given[name] = hour; } })}</label>`;
   return html`<h3>Ghi giờ làm việc riêng</h3>
     <form id="mc-hours-form" @submit=${(event) => {
       event.preventDefault();
@@ -62,8 +62,8 @@ function form(state, unitName, act) {
       <div class="mc-filters"><label>Đơn vị <select name="unit" required @change=${(event) => { given.unit = event.target.value; }}>
         <option value="" ?selected=${!given.unit}>Chọn đơn vị</option>${state.units.map((unit) =>
           html`<option value=${unit.code} ?selected=${unit.code === given.unit}>${unit.fullName}</option>`)}</select></label>
-      <label>Áp dụng từ ngày <input type="date" name="from" required .value=${given.from} min=${`${state.overview.years[0]}-01-01`}
-        max=${`${state.overview.years.at(-1)}-12-31`} @change=${(event) => { given.from = event.target.value; }}></label></div>
+      <label>Áp dụng từ ngày ${dayInput({ name: 'from', value: given.from, min: `${state.overview.years[0]}-01-01`,
+        max: `${state.overview.years.at(-1)}-12-31`, changed: (day) => { given.from = day; } })}</label></div>
       <div class="mc-filters">${time('morningFrom', 'Sáng từ')}${time('morningTo', 'đến')}
         ${time('afternoonFrom', 'Chiều từ')}${time('afternoonTo', 'đến')}
         <label>Căn cứ (số, ngày văn bản) <input name="source" required maxlength="500" .value=${given.source}

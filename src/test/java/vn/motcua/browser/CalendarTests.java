@@ -39,13 +39,9 @@ class CalendarTests {
         assertThat(Screen.english(page)).isEmpty();
         assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
         page.fill("#mc-announcement input[name=source]", "Thông báo số 1 (thử)");
-        page.fill("#mc-announcement input[type=date]", "2027-08-11");
-        page.dispatchEvent("#mc-announcement input[type=date]", "change");
-        page.locator("#mc-announcement .mc-filters")
-                .nth(1)
-                .locator("input")
-                .nth(1)
-                .fill("Nghỉ bão");
+        page.fill("#mc-announcement .mc-date input[type=text]", "11/8/2027");
+        page.dispatchEvent("#mc-announcement .mc-date input[type=text]", "change");
+        page.fill("#mc-announcement label:has-text('Tên ngày') input", "Nghỉ bão");
         page.dispatchEvent("#mc-announcement button[type=submit]", "click");
         page.waitForSelector("#mc-plan");
         assertThat(page.textContent(".mc-board")).contains(number, "Muộn hơn 1 ngày làm việc", "Chưa có gì thay đổi.");
@@ -75,7 +71,7 @@ class CalendarTests {
         assertThat(page.textContent("section[aria-labelledby=mc-hours]"))
                 .contains("Giờ chung của toàn thành phố: 07:30–11:30, 13:00–17:00.");
         page.selectOption("#mc-hours-form select[name=unit]", new SelectOption().setLabel("Phường Thanh Khê"));
-        page.fill("#mc-hours-form input[name=from]", "2027-08-10");
+        page.fill("#mc-hours-form input[name=from]", "10/08/2027");
         page.dispatchEvent("#mc-hours-form input[name=from]", "change");
         page.fill("#mc-hours-form input[name=afternoonTo]", "16:30");
         page.dispatchEvent("#mc-hours-form input[name=afternoonTo]", "change");

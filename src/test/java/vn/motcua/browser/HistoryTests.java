@@ -47,9 +47,9 @@ class HistoryTests {
     @Test
     void aFinishedDossierIsFoundWithItsWayOnTheDrawingAndEveryEvent(Visitor visitor) {
         Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/lich-su");
-        page.waitForSelector(".mc-board .mc-filters input[type=date]");
-        page.fill(".mc-filters input[type=date] >> nth=1", "2027-10-18");
-        page.dispatchEvent(".mc-filters input[type=date] >> nth=1", "change");
+        page.waitForSelector(".mc-board .mc-filters .mc-date");
+        page.fill(".mc-filters .mc-date input[type=text] >> nth=1", "18/10/2027");
+        page.dispatchEvent(".mc-filters .mc-date input[type=text] >> nth=1", "change");
         page.waitForSelector(".mc-table button:has-text('" + over + "')");
         assertThat(Screen.english(page)).isEmpty();
         assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
