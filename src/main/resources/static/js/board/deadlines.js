@@ -84,7 +84,7 @@ function template(state, act) {
 function fresh(state) {
   if (!state.board) return 'Đang tải số liệu…';
   const late = state.board.ageSeconds;
-  const words = `Số liệu lúc ${hour(state.board.at)}, dữ liệu cách đó ${age(late)}.`;
+  const words = `Xem lúc ${hour(state.board.at)}; số liệu chậm hơn thực tế ${age(late)}.`;
   return late > 120 ? `${words} Việc cập nhật đang chậm hơn bình thường.` : words;
 }
 

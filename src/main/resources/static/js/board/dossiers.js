@@ -35,15 +35,15 @@ function free(officers) {
 /** @param {boolean} [chance] with the chance of being late */
 export function dossierTable(dossiers, chance = false) {
   if (!dossiers.length) return html`<p class="mc-empty">Không có hồ sơ nào.</p>`;
-  return html`<div class="mc-scroll" tabindex="0" role="region" aria-label="Danh sách hồ sơ"><table class="mc-table">
+  return html`<div class="mc-scroll" tabindex="0" role="region" aria-label="Danh sách hồ sơ"><table class="mc-table mc-cards">
     <thead><tr><th scope="col">Mã hồ sơ</th>
       ${chance ? html`<th scope="col" class="mc-count">Khả năng quá hạn</th>` : nothing}
       <th scope="col">Mức</th><th scope="col">Thời gian còn lại</th><th scope="col">Hẹn trả</th>
       <th scope="col">Đơn vị, thủ tục</th><th scope="col">Đang ở bước, ai phải làm</th></tr></thead>
     <tbody>${repeat(dossiers, (each) => each.number, (each) => html`<tr>
       <th scope="row" class="mc-code">${each.number}</th>
-      ${chance ? html`<td class="mc-count"><b>${number(each.chance)} %</b></td>` : nothing}
-      <td>${level(each.level)}</td><td>${left(each)}</td><td>${each.dueAt ? moment(each.dueAt) : '–'}</td>
+      ${chance ? html`<td class="mc-count" data-name="Khả năng quá hạn"><b>${number(each.chance)} %</b></td>` : nothing}
+      <td>${level(each.level)}</td><td>${left(each)}</td><td data-name="Hẹn trả">${each.dueAt ? moment(each.dueAt) : '–'}</td>
       <td>${each.unitName}<small>${each.procedureName}</small></td>
       <td>${each.steps.length ? repeat(each.steps, (at) => `${at.step} ${at.groupCode}`, step) : 'Không có việc nào chờ cán bộ; hệ thống đang xử lý hoặc chờ bên ngoài'}</td>
     </tr>`)}</tbody></table></div>`;

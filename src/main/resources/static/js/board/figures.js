@@ -10,11 +10,14 @@ const COUNTS = [
   ['onTime', 'Đúng hạn'], ['late', 'Quá hạn'], ['stopped', 'Từ chối, rút'], ['open', 'Tổng số'], ['pausing', 'Tạm dừng'],
   ['notYetDue', 'Chưa đến hạn'], ['overdue', 'Đã quá hạn'],
 ];
+/** The heading says that it is per cent. */
+const rate = (part, whole) => share(part, whole).replace(/\s?%$/, '');
+
 const RATES = [
-  ['Trước và đúng hạn', (line) => share(line.early + line.onTime, line.solved)],
-  ['Trực tuyến', (line) => share(line.online, line.received)],
-  ['Số hóa', (line) => share(line.digitised, line.received)],
-  ['Thanh toán trực tuyến', (line) => share(line.paidOnline, line.paid)],
+  ['Trước và đúng hạn', (line) => rate(line.early + line.onTime, line.solved)],
+  ['Trực tuyến', (line) => rate(line.online, line.received)],
+  ['Số hóa', (line) => rate(line.digitised, line.received)],
+  ['Thanh toán trực tuyến', (line) => rate(line.paidOnline, line.paid)],
 ];
 
 export function figures(root, signal) {
@@ -85,11 +88,12 @@ function table(figures) {
     </table></div>
     <div class="mc-note"><p>Tính theo đơn vị giải quyết. Tiếp nhận: hồ sơ được tiếp nhận trong kỳ. Trước hạn: có kết quả từ ngày trước ngày
       hẹn trả; đúng hạn: trong ngày hẹn trả, không quá giờ hẹn. Thời gian tạm dừng không tính vào thời hạn.</p>
-      <p>Tỷ lệ trực tuyến và số hóa tính trên hồ sơ tiếp nhận; thanh toán trực tuyến tính trên hồ sơ đã nộp phí, lệ phí.</p></div>`;
+      <p>Tỷ lệ trực tuyến và số hóa tính trên hồ sơ tiếp nhận; thanh toán trực tuyến tính trên hồ sơ đã nộp phí, lệ phí.</p>
+      ${figures.by === 'MONTH' ? html`<p>Từng tháng chỉ có tổng số đang giải quyết vào cuối tháng; tạm dừng, chưa đến hạn, đã quá hạn chỉ có ở dòng cộng.</p>` : nothing}</div>`;
 }
 
 function row(line, name) {
   return html`<tr><th scope="row">${name}</th>
     ${COUNTS.map(([count]) => html`<td class="mc-count">${line[count] < 0 ? '–' : number(line[count])}</td>`)}
-    ${RATES.map(([, rate]) => html`<td class="mc-count">${rate(line)}</td>`)}</tr>`;
+    ${RATES.map(([, told]) => html`<td class="mc-count">${told(line)}</td>`)}</tr>`;
 }

@@ -62,8 +62,8 @@ function panel(state, choose) {
 const whose = ({ unit, units }) => (unit ? `Hồ sơ do ${units.find(({ code }) => code === unit)?.fullName ?? unit} giải quyết` : 'Toàn thành phố');
 
 function table(state) {
-  return html`<table class="mc-table"><caption>${whose(state)}. Giờ làm việc từng bước, không kể lúc tạm dừng (sai số khoảng 5 %). Lúc bắt đầu một bước lấy
-      từ việc đang mở; bước làm xong quá nhanh thì lấy từ việc trước đó trong nhật ký hồ sơ.</caption>
+  return html`<table class="mc-table"><caption>${whose(state)}. Giờ làm việc từng bước, không kể lúc tạm dừng (sai số khoảng 5 %). Mỗi bước
+      tính từ lúc việc ấy có trong danh sách việc của cán bộ; bước làm xong quá nhanh thì tính từ diễn biến liền trước trong nhật ký hồ sơ.</caption>
     <thead><tr><th scope="col">Bước</th><th scope="col">Đang ở bước</th><th scope="col">Đã làm</th><th scope="col">Trung vị</th>
       <th scope="col">90 % không quá</th><th scope="col">Xong khi đã quá hạn</th><th scope="col">Thời gian tạm dừng</th></tr></thead>
     <tbody>${state.onDiagram.map((step) => html`<tr><th scope="row">${step.name}</th><td>${number(step.standing)}</td>

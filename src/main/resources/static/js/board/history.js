@@ -116,8 +116,8 @@ function course(state) {
       thì để trắng. Số trong vòng tròn: số lần làm bước ấy.</p>
     ${spent(told)}
     <section aria-labelledby="mc-events"><h3 id="mc-events">Mọi diễn biến</h3>
-      <table class="mc-table"><thead><tr><th scope="col">Thời điểm</th><th scope="col">Diễn biến</th><th scope="col">Người thực hiện</th></tr></thead>
-      <tbody>${timeline.map((line) => html`<tr><td>${moment(line.happenedAt)}</td><td>${line.text}</td><td>${line.actor}</td></tr>`)}</tbody></table>
+      <div class="mc-scroll" tabindex="0" role="region" aria-label="Mọi diễn biến"><table class="mc-table"><thead><tr><th scope="col">Thời điểm</th><th scope="col">Diễn biến</th><th scope="col">Người thực hiện</th></tr></thead>
+      <tbody>${timeline.map((line) => html`<tr><td>${moment(line.happenedAt)}</td><td>${line.text}</td><td>${line.actor}</td></tr>`)}</tbody></table></div>
     </section>`;
 }
 
@@ -128,7 +128,7 @@ function large(button, drawing) {
 
 function spent({ steps }) {
   return html`<div class="mc-scroll" tabindex="0" role="region" aria-label="Thời gian từng bước"><table class="mc-table">
-    <caption>Từng bước của cán bộ. Lúc bắt đầu lấy từ việc trước đó trong nhật ký; thời gian tính theo giờ làm việc.</caption>
+    <caption>Từng bước của cán bộ. Mỗi bước tính từ diễn biến liền trước trong nhật ký hồ sơ; thời gian tính theo giờ làm việc.</caption>
     <thead><tr><th scope="col">Bước</th><th scope="col">Bắt đầu</th><th scope="col">Xong</th><th scope="col">Thời gian làm</th>
       <th scope="col">Tạm dừng</th></tr></thead>
     <tbody>${steps.map((each) => html`<tr><th scope="row">${each.name}</th><td>${moment(each.entered)}</td>

@@ -70,8 +70,9 @@ function template(state, act) {
     ${list ? html`${filters(state, act)}${table(state, act)}${pages(list, (page) => act.show({ page }), 'sự cố')}` : nothing}`;
 }
 
-const counted = ({ unseen, escalated }) =>
-  `${number(unseen)} sự cố chưa ai xem${escalated ? `, trong đó ${number(escalated)} đã báo cấp trên` : ''}.`;
+const counted = ({ unseen, escalated }) => (unseen
+  ? `${number(unseen)} sự cố chưa ai xem${escalated ? `, trong đó ${number(escalated)} đã báo cấp trên` : ''}.`
+  : 'Không còn sự cố nào chưa xem.');
 
 function filters(state, act) {
   const { counts, units } = state.list;

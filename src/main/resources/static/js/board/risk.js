@@ -22,6 +22,6 @@ export function riskView(ranking) {
           (${share(hits.saidLateAndWere, hits.saidLate)}).</li>
         <li>Thực tế quá hạn ${number(hits.wereLate)} hồ sơ từng sắp đến hạn, báo trước được ${number(hits.saidLateAndWere)}
           (${share(hits.saidLateAndWere, hits.wereLate)}).</li></ul>`
-        : html`<p>Chưa có hồ sơ nào đã dự báo mà có kết quả, nên chưa biết dự báo đúng đến đâu.</p>`}
+        : html`<p>Trong số hồ sơ đã được dự báo chưa hồ sơ nào có kết quả, nên chưa biết dự báo đúng đến đâu.</p>`}
     </section>`;
 }

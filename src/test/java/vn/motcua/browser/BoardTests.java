@@ -138,6 +138,29 @@ class BoardTests {
     }
 
     @Test
+    void aPhoneShowsWholeDossiers(Visitor visitor) {
+        Page page = board(visitor, 390);
+        page.locator(".mc-tile.mc-overdue button").dispatchEvent("click");
+        page.waitForSelector(".mc-cards tbody tr");
+        assertThat(page.evaluate("() => { const list = document.querySelector('.mc-cards').parentElement;"
+                        + " return list.scrollWidth - list.clientWidth; }"))
+                .isEqualTo(0);
+        assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
+        Page heat = visitor.loggedIn(SUPERVISOR, "cockpit", "#/process-definition/" + marriage() + "/runtime", 390);
+        heat.waitForSelector(".mc-heat-panel");
+        assertThat((int) heat.evaluate("() => document.querySelector('.djs-container').clientWidth"))
+                .isGreaterThan(250);
+    }
+
+    @Test
+    void aLongNameLeavesTheHeaderItsOneLine(Visitor visitor) {
+        Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/process-definition/" + marriage() + "/runtime", 1024);
+        page.waitForSelector("[cam-widget-header] .account:has-text('Giám sát –')");
+        assertThat((int) page.evaluate("() => document.querySelector('[cam-widget-header]').clientHeight"))
+                .isLessThan(80);
+    }
+
+    @Test
     void aNarrowScreenNeedsNoScrollingSideways(Visitor visitor) {
         assertThat(Screen.overflow(board(visitor, 1024))).isLessThanOrEqualTo(0);
     }
