@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,8 +49,12 @@ class Histories {
     History of(Dossier dossier, Map<String, String> items) {
         List<TimelineEntry> log = dossier.timeline();
         Sentences.Called called = new Sentences.Called(items, steps.of(dossier.procedure()));
-        Stream<TimelineView> told =
-                log.stream().map(entry -> TimelineView.of(entry, sentences.of(entry.event(), called)));
+        Map<String, String> names = new HashMap<>();
+        Stream<TimelineView> told = log.stream()
+                .map(entry -> TimelineView.of(
+                        entry,
+                        sentences.of(entry.event(), called),
+                        names.computeIfAbsent(entry.actor(), sentences::nameOf)));
         Deadline deadline = legalClock.find(dossier.number()).orElse(null);
         if (deadline == null) {
             return new History(ClockWords.notRunning(dossier.progress()), null, inOrder(told, Stream.empty()));

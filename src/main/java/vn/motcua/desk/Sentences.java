@@ -9,6 +9,7 @@ import vn.motcua.Wording;
 import vn.motcua.authority.People;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.Occasion;
 
 /** Says what happened to a dossier in one sentence each; of events without facts worth one, the event's name is said. */
 @Component
@@ -48,6 +49,11 @@ class Sentences {
         money();
         waits();
         decision();
+    }
+
+    /** As people call who did something: an officer, the system, a carrier. */
+    String nameOf(String actor) {
+        return actor.equals(Occasion.SYSTEM) ? actor : people.nameOf(actor).orElse(actor);
     }
 
     String of(DossierEvent event, Called called) {

@@ -11,6 +11,8 @@ import vn.motcua.dossier.TimelineEntry;
  *
  * @param seq number in the log; null for a move of the clock
  * @param text one sentence
+ * @param actor account, or the system
+ * @param actorName as people call the actor
  * @param facts what the event says, by name; who may read the dossier may read it
  */
 record TimelineView(
@@ -20,9 +22,10 @@ record TimelineView(
         OffsetDateTime happenedAt,
         OffsetDateTime recordedAt,
         String actor,
+        String actorName,
         Object facts) {
 
-    static TimelineView of(TimelineEntry entry, String text) {
+    static TimelineView of(TimelineEntry entry, String text, String actorName) {
         return new TimelineView(
                 entry.seq(),
                 entry.event().name(),
@@ -30,11 +33,12 @@ record TimelineView(
                 LocalTimes.of(entry.happenedAt()),
                 LocalTimes.of(entry.recordedAt()),
                 entry.actor(),
+                actorName,
                 entry.event());
     }
 
     static TimelineView ofClock(ClockMoveView move, String text, Instant at) {
         OffsetDateTime moment = LocalTimes.of(at);
-        return new TimelineView(null, "LegalClock", text, moment, moment, Occasion.SYSTEM, move);
+        return new TimelineView(null, "LegalClock", text, moment, moment, Occasion.SYSTEM, Occasion.SYSTEM, move);
     }
 }

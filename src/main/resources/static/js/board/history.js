@@ -117,7 +117,7 @@ function course(state) {
     ${spent(told)}
     <section aria-labelledby="mc-events"><h3 id="mc-events">Mọi diễn biến</h3>
       <div class="mc-scroll" tabindex="0" role="region" aria-label="Mọi diễn biến"><table class="mc-table"><thead><tr><th scope="col">Thời điểm</th><th scope="col">Diễn biến</th><th scope="col">Người thực hiện</th></tr></thead>
-      <tbody>${timeline.map((line) => html`<tr><td>${moment(line.happenedAt)}</td><td>${line.text}</td><td>${line.actor}</td></tr>`)}</tbody></table></div>
+      <tbody>${timeline.map((line) => html`<tr><td>${moment(line.happenedAt)}</td><td>${line.text}</td><td>${line.actorName}</td></tr>`)}</tbody></table></div>
     </section>`;
 }
 

@@ -11,7 +11,7 @@ export function timeline(dossier, screen) {
   return html`<ol class="mc-timeline">
       ${shown.map((line) => html`<li>
         <time datetime=${line.happenedAt}>${moment(line.happenedAt)}</time>
-        <span>${line.text}<small>${line.actor}</small></span>
+        <span>${line.text}<small>${line.actorName}</small></span>
       </li>`)}
     </ol>
     ${lines.length > FEW

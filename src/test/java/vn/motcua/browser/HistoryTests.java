@@ -62,7 +62,9 @@ class HistoryTests {
                         .count())
                 .isOne();
         assertThat(page.locator("svg.mc-bpmn .mc-standing").count()).isZero();
-        assertThat(page.textContent(".mc-board")).contains("đã kết thúc", "Mọi diễn biến", "Số hóa, chuyển hồ sơ");
+        assertThat(page.textContent(".mc-board"))
+                .contains("đã kết thúc", "Mọi diễn biến", "Số hóa, chuyển hồ sơ", "Lãnh đạo UBND – Thanh Khê")
+                .doesNotContain("lanhdao.thanhkhe");
         assertThat(Screen.english(page)).isEmpty();
         assertThat(AccessibilityTests.grave(page, ".mc-board")).isEmpty();
         assertThat(visitor.complaints()).isEmpty();
