@@ -103,7 +103,7 @@ class BoardTests {
         choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Phường Thanh Khê");
         page.waitForSelector(".mc-heat-panel caption:has-text('Hồ sơ do Phường Thanh Khê giải quyết')", attached());
         page.waitForSelector(".djs-overlays[data-container-id=digitise-dossier] .mc-heat");
-        choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Xã Bà Nà");
+        choose(page, ".mc-heat-panel label", "Đơn vị giải quyết", "Xã Tam Mỹ");
         page.waitForFunction(
                 "() => !document.querySelector('.djs-overlays[data-container-id=digitise-dossier] .mc-heat')");
         assertThat(page.textContent(".mc-heat-panel")).doesNotContain("chỉ có từ ngày");
@@ -156,6 +156,11 @@ class BoardTests {
     void aLongNameLeavesTheHeaderItsOneLine(Visitor visitor) {
         Page page = visitor.loggedIn(SUPERVISOR, "cockpit", "#/process-definition/" + marriage() + "/runtime", 1024);
         page.waitForSelector("[cam-widget-header] .account:has-text('Giám sát –')");
+        // A hundred incidents make the entry as wide as it gets.
+        page.evaluate(
+                "() => { document.querySelectorAll('[cam-widget-header] .mc-badge').forEach((badge) => badge.remove());"
+                        + " const entry = [...document.querySelectorAll('[cam-widget-header] a')].find((link) => link.textContent.includes('Sự cố'));"
+                        + " entry.insertAdjacentHTML('beforeend', '<span class=\"mc-badge\">120</span>'); }");
         assertThat((int) page.evaluate("() => document.querySelector('[cam-widget-header]').clientHeight"))
                 .isLessThan(80);
     }
